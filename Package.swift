@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+  name: "remedy",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "remedy", targets: ["remedy"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.7.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+    .target(name: "Diagnostics"),
+    .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
+    .target(
+      name: "Content",
+      dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]
+    ),
+    .target(name: "Safety", dependencies: ["Content", "Diagnostics", "Markdown"]),
+    .target(
+      name: "Templates",
+      dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
+    ),
+    .target(
+      name: "Site",
+      dependencies: [
+        "CFileSystem", "Content", "Diagnostics", "Markdown", "Safety", "Templates",
+      ]
+    ),
+    .target(name: "CFileSystem"),
+    .executableTarget(
+      name: "remedy",
+      dependencies: [
+        "Content", "Diagnostics", "Markdown", "Safety", "Site",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "TestSupport"]),
+    .testTarget(
+      name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "TestSupport"]),
+    .testTarget(
+      name: "SafetyTests",
+      dependencies: ["Content", "Diagnostics", "Markdown", "Safety", "TestSupport"]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Content", "Diagnostics", "Markdown", "Safety", "Site", "Templates", "TestSupport",
+      ]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport", "remedy"]),
+  ]
+)
+
+// Every Swift target is held to the same rules. Warnings become errors in `script/test`, not here:
+// someone with a newer compiler, and so with new warnings, must still be able to build.
+for target in package.targets where target.type != .system && target.name != "CFileSystem" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+}

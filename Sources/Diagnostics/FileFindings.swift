@@ -1,0 +1,50 @@
+/// Collects what is wrong in one file, so that all of it is reported at once.
+package struct FileFindings: Sendable {
+  /// The file as the user would type it.
+  package let file: String
+  package private(set) var all: [Finding] = []
+
+  package init(file: String) { self.file = file }
+
+  package var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+  package mutating func error(
+    _ rule: String, _ message: String, at range: SourceRange, why: String? = nil,
+    fix: String? = nil, sources: [String] = []
+  ) {
+    all.append(
+      Finding(
+        .error, rule: rule, message, in: file, at: range, why: why, fix: fix, sources: sources))
+  }
+
+  package mutating func warning(
+    _ rule: String, _ message: String, at range: SourceRange, why: String? = nil,
+    fix: String? = nil, sources: [String] = []
+  ) {
+    all.append(
+      Finding(
+        .warning, rule: rule, message, in: file, at: range, why: why, fix: fix, sources: sources))
+  }
+
+  package mutating func add(_ finding: Finding) { all.append(finding) }
+
+  package mutating func add(_ findings: some Sequence<Finding>) {
+    all.append(contentsOf: findings)
+  }
+
+  /// The findings, each with the line of `source` that it points at.
+  package func quoting(_ source: String) -> [Finding] {
+    guard !all.isEmpty else { return [] }
+    let lines = source.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
+    return all.map { finding in
+      var finding = finding
+      let index = finding.range.lowerBound.line - 1
+      if lines.indices.contains(index) {
+        var line = Substring(lines[index])
+        if line.utf8.last == UInt8(ascii: "\r") { line = line.dropLast() }
+        finding.excerpt = finding.excerpt ?? String(line)
+      }
+      return finding
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptyCommandTests {
+  @Test func `nothing yet`() {}
+}

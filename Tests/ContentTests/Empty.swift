@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptyContentTests {
+  @Test func `nothing yet`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptyDiagnosticsTests {
+  @Test func `nothing yet`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptyMarkdownTests {
+  @Test func `nothing yet`() {}
+}

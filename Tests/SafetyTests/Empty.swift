@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptySafetyTests {
+  @Test func `nothing yet`() {}
+}

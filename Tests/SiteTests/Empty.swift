@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptySiteTests {
+  @Test func `nothing yet`() {}
+}

@@ -1,0 +1,5 @@
+import Testing
+
+@Suite struct EmptyTemplatesTests {
+  @Test func `nothing yet`() {}
+}
