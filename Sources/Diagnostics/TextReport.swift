@@ -1,0 +1,108 @@
+/// Says findings the way a good compiler does: place, message, the line itself, why, and a way out.
+package struct TextReport: Sendable {
+  package enum Color: Sendable { case plain, ansi }
+
+  private let style: Style
+
+  package init(color: Color = .plain) {
+    style = color == .ansi ? .ansi : .plain
+  }
+
+  /// The findings in the order given, each ending in a line break.
+  package func text(for findings: some Sequence<Finding>) -> String {
+    findings.reduce(into: "") { $0 += text(for: $1) }
+  }
+
+  private func text(for finding: Finding) -> String {
+    let start = finding.range.lowerBound
+    let place = "\(finding.file):\(start.line):\(start.column):"
+    var text = "\(style.bold)\(printable(place))\(style.reset) "
+    text += "\(style.color(of: finding.severity))\(finding.severity.rawValue):\(style.reset) "
+    text += "\(printable(finding.message)) [\(finding.rule)]\n"
+    if let excerpt = finding.excerpt, let quoted = Excerpt(of: excerpt, at: finding.range) {
+      let number = String(start.line)
+      let gutter = String(repeating: " ", count: Swift.max(0, 5 - number.count)) + number
+      text += "\(gutter) | \(quoted.line)\n"
+      text += "\(String(repeating: " ", count: gutter.count)) | "
+      text += "\(quoted.indent)\(style.caret)\(quoted.carets)\(style.reset)\n"
+    }
+    if let why = finding.why {
+      let sources = finding.sources.isEmpty ? "" : " (\(finding.sources.joined(separator: ", ")))"
+      text += "   why: \(printable(why))\(sources)\n"
+    }
+    if let fix = finding.fix { text += "   fix: \(printable(fix))\n" }
+    return text
+  }
+}
+
+extension TextReport {
+  /// The escape sequences of a terminal, or nothing.
+  private struct Style {
+    var bold = ""
+    var caret = ""
+    var reset = ""
+    var severities: [Severity: String] = [:]
+
+    static let plain = Style()
+    static let ansi = Style(
+      bold: "\u{1B}[1m", caret: "\u{1B}[32m", reset: "\u{1B}[0m",
+      severities: [
+        .error: "\u{1B}[1;31m", .warning: "\u{1B}[1;33m", .note: "\u{1B}[1;36m",
+      ])
+
+    func color(of severity: Severity) -> String { severities[severity] ?? "" }
+  }
+}
+
+/// The part of a source line that is worth showing, with carets under the place.
+private struct Excerpt {
+  /// More of a line than this doesn't fit a terminal and hides the place.
+  static let longest = 160
+
+  var line: String
+  var indent: String
+  var carets: String
+
+  /// Nil when the line is blank: there is nothing to point at.
+  init?(of source: String, at range: SourceRange) {
+    let bytes = Array(source.utf8)
+    let start = Swift.min(range.lowerBound.column - 1, bytes.count)
+    let isOneLine = range.upperBound.line == range.lowerBound.line
+    let end = isOneLine ? Swift.min(range.upperBound.column - 1, bytes.count) : bytes.count
+    guard bytes.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
+    else { return nil }
+    let first = Swift.max(0, start - Self.longest / 2)
+    let last = Swift.min(bytes.count, first + Self.longest)
+    let before = printable(String(decoding: bytes[first..<start], as: UTF8.self))
+    let marked = printable(
+      String(decoding: bytes[start..<Swift.max(start, Swift.min(end, last))], as: UTF8.self))
+    let after = printable(
+      String(decoding: bytes[Swift.max(start, Swift.min(end, last))..<last], as: UTF8.self))
+    let lead = first > 0 ? "…" : ""
+    line = lead + before + marked + after + (last < bytes.count ? "…" : "")
+    indent = String(repeating: " ", count: lead.count + before.count)
+    carets = String(repeating: "^", count: Swift.max(1, marked.count))
+  }
+}
+
+/// `text` with what could move the cursor or change the terminal made visible.
+private func printable(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  return text.unicodeScalars.reduce(into: "") { result, scalar in
+    if scalar == "\t" {
+      result += " "
+    } else if isControl(scalar) {
+      result += "\u{FFFD}"
+    } else {
+      result.unicodeScalars.append(scalar)
+    }
+  }
+}
+
+/// Control characters, and those that reorder what stands around them.
+private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+  default: false
+  }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptyDiagnosticsTests {
-  @Test func `nothing yet`() {}
-}
