@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptySafetyTests {
-  @Test func `nothing yet`() {}
-}
