@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptySiteTests {
-  @Test func `nothing yet`() {}
-}
