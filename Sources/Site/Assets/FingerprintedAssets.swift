@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+
+/// The files of `templates/assets/`, each under a name that changes with its content.
+///
+/// A browser may then keep them for ever. A style sheet that names other assets by `url(…)` gets
+/// their new names, and its own name is made from the text that says them.
+struct FingerprintedAssets: Sendable {
+  struct File: Hashable, Sendable {
+    /// Below the output folder, for example `assets/site.0c1d2e3f.css`.
+    var outputPath: String
+    var bytes: [UInt8]
+  }
+
+  /// By the asset's path below `templates/assets/`, for example `site.css`.
+  private(set) var files: [String: File] = [:]
+
+  /// - Parameters:
+  ///   - sources: each asset's bytes by its path below `templates/assets/`.
+  ///   - findings: gets an error for each `url(…)` that names no asset.
+  init(_ sources: [String: [UInt8]], findings: inout [Finding]) {
+    for (path, bytes) in sources where !path.hasSuffix(".css") { add(path, bytes) }
+    for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".css") {
+      var sheet = StyleSheet(path: path, text: String(decoding: bytes, as: UTF8.self))
+      sheet.rename { name in files[name].map { $0.outputPath } }
+      findings += sheet.findings
+      add(path, Array(sheet.text.utf8))
+    }
+  }
+
+  private mutating func add(_ path: String, _ bytes: [UInt8]) {
+    let fingerprint = SHA256(of: bytes).hexadecimal.prefix(8)
+    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    files[path] = File(
+      outputPath: "assets/\(path[..<dot]).\(fingerprint)\(path[dot...])", bytes: bytes)
+  }
+}
+
+/// A style sheet whose `url(…)` references are given their fingerprinted names.
+private struct StyleSheet {
+  let path: String
+  private(set) var text: String
+  private(set) var findings: [Finding] = []
+
+  init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+
+  /// Puts the result of `outputPath` in place of each relative reference.
+  mutating func rename(_ outputPath: (String) -> String?) {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: "url(") {
+      result += rest[..<start.upperBound]
+      rest = rest[start.upperBound...]
+      guard let end = rest.firstIndex(of: ")") else { break }
+      let reference = rest[..<end].filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      result += renamed(String(reference), outputPath, line: result.count { $0 == "\n" } + 1)
+      rest = rest[end...]
+    }
+    text = result + rest
+  }
+
+  private mutating func renamed(
+    _ reference: String, _ outputPath: (String) -> String?, line: Int
+  ) -> String {
+    guard !reference.hasPrefix("data:"), !reference.hasPrefix("#") else { return reference }
+    guard let target = outputPath(resolved(reference)) else {
+      findings.append(
+        Finding(
+          .error, rule: "unknown-asset", "url(\(reference)) names no file in templates/assets/",
+          in: "templates/assets/\(path)", at: SourceRange(line: line, column: 1),
+          fix: "add the file, or correct the name; nothing may be asked of another host"))
+      return reference
+    }
+    let depth = path.count { $0 == "/" }
+    return String(repeating: "../", count: depth) + target.dropFirst("assets/".count)
+  }
+
+  /// The asset that a reference in this sheet means, below `templates/assets/`.
+  private func resolved(_ reference: String) -> String {
+    var folders = path.split(separator: "/").dropLast()
+    for part in reference.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": folders = folders.dropLast()
+      default: folders.append(part)
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+}
