@@ -2,14 +2,22 @@
 #include "CFileSystem.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 
-int filesystem_exchange(const char *first, const char *second) {
 #if defined(__APPLE__)
-  return renamex_np(first, second, RENAME_SWAP);
+#include <stdio.h>
 #elif defined(__linux__)
-  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+#include <linux/fs.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
+int filesystem_exchange(int first_folder, const char *first, int second_folder,
+                        const char *second) {
+#if defined(__APPLE__)
+  return renameatx_np(first_folder, first, second_folder, second, RENAME_SWAP);
+#elif defined(__linux__) && defined(SYS_renameat2) && defined(RENAME_EXCHANGE)
+  // By number: not every C library that Swift runs on has a function for it.
+  return (int)syscall(SYS_renameat2, first_folder, first, second_folder, second, RENAME_EXCHANGE);
 #else
   errno = ENOSYS;
   return -1;

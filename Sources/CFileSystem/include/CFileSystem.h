@@ -1,10 +1,12 @@
 #ifndef CFILESYSTEM_H
 #define CFILESYSTEM_H
 
-/// Swaps two directories in one step, so that no reader ever finds neither.
+/// Swaps two entries in one step, so that no reader ever finds neither.
 ///
-/// Returns 0, or -1 with `errno` set. Swift's Glibc overlay doesn't show `renameat2`, and macOS
-/// spells it `renamex_np`; this is the one place that knows.
-int filesystem_exchange(const char *first, const char *second);
+/// Each path is relative to the open folder before it. Returns 0, or -1 with `errno` set: `ENOSYS`,
+/// `EINVAL` or `ENOTSUP` where the system or the file system can't. Swift's Glibc overlay doesn't
+/// show `renameat2`, and macOS spells it `renameatx_np`; this is the one place that knows.
+int filesystem_exchange(int first_folder, const char *first, int second_folder,
+                        const char *second);
 
 #endif
