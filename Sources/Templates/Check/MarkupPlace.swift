@@ -1,0 +1,28 @@
+/// The part of the HTML that a value would be written into.
+enum MarkupPlace: Equatable, Sendable {
+  case text
+  /// `<title>` and `<textarea>`: no markup, but escapes are understood.
+  case plainText
+  case tag
+  case unquoted(String)
+  case quoted(String)
+  /// `isData`: JSON-LD, which is never run.
+  case script(isData: Bool)
+  case style
+  case comment
+  case declaration
+
+  /// How a finding calls it.
+  var noun: String {
+    switch self {
+    case .text, .plainText: "text"
+    case .tag: "a tag"
+    case .unquoted(let name): "the value of `\(name)`, which has no quotes"
+    case .quoted(let name): "the value of `\(name)`"
+    case .script: "a script"
+    case .style: "a style sheet"
+    case .comment: "an HTML comment"
+    case .declaration: "a declaration"
+    }
+  }
+}
