@@ -1,0 +1,74 @@
+package import Templates
+
+/// An article: a remedy, a condition or a plain page.
+package struct ArticleModel: TemplateModel {
+  package var site: SiteModel
+  package var page: PageHeadModel
+  /// The remedy's area.
+  package var area: LinkModel?
+  /// The article's description, shown under the title.
+  package var lede: String
+  package var synonyms: [String]
+  /// Empty for a page too short to need it.
+  package var contents: [HeadingLink]
+  package var body: HTML
+  /// Cited ones, in the order of their numbers.
+  package var sources: [SourceModel]
+  package var backgroundSources: [SourceModel]
+  package var related: [LinkModel]
+  package var tags: [LinkModel]
+  /// Absent for plain pages without dates.
+  package var review: ReviewModel?
+  package var authors: [PersonModel]
+  package var reviewer: PersonModel?
+  /// A statement in it has not been approved by a clinician.
+  package var awaitsApproval: Bool
+  package var isDraft: Bool
+  package var jsonLD: EmbeddedJSON
+
+  package static let fields = Fields<Self>([
+    .object("site") { $0.site },
+    .object("page") { $0.page },
+    .optional("area") { $0.area },
+    .text("lede") { $0.lede },
+    .texts("synonyms") { $0.synonyms },
+    .list("contents") { $0.contents },
+    .html("body") { $0.body },
+    .list("sources") { $0.sources },
+    .list("backgroundSources") { $0.backgroundSources },
+    .list("related") { $0.related },
+    .list("tags") { $0.tags },
+    .optional("review") { $0.review },
+    .list("authors") { $0.authors },
+    .optional("reviewer") { $0.reviewer },
+    .flag("awaitsApproval") { $0.awaitsApproval },
+    .flag("isDraft") { $0.isDraft },
+    .json("jsonLD") { $0.jsonLD },
+  ])
+
+  package init(
+    site: SiteModel, page: PageHeadModel, area: LinkModel? = nil, lede: String,
+    synonyms: [String] = [], contents: [HeadingLink] = [], body: HTML, sources: [SourceModel] = [],
+    backgroundSources: [SourceModel] = [], related: [LinkModel] = [], tags: [LinkModel] = [],
+    review: ReviewModel? = nil, authors: [PersonModel] = [], reviewer: PersonModel? = nil,
+    awaitsApproval: Bool, isDraft: Bool, jsonLD: EmbeddedJSON
+  ) {
+    self.site = site
+    self.page = page
+    self.area = area
+    self.lede = lede
+    self.synonyms = synonyms
+    self.contents = contents
+    self.body = body
+    self.sources = sources
+    self.backgroundSources = backgroundSources
+    self.related = related
+    self.tags = tags
+    self.review = review
+    self.authors = authors
+    self.reviewer = reviewer
+    self.awaitsApproval = awaitsApproval
+    self.isDraft = isDraft
+    self.jsonLD = jsonLD
+  }
+}

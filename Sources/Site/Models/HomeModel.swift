@@ -1,0 +1,49 @@
+package import Templates
+
+/// The home page.
+package struct HomeModel: TemplateModel {
+  package var site: SiteModel
+  package var page: PageHeadModel
+  package var lede: String
+  package var body: HTML
+  package var sources: [SourceModel]
+  package var backgroundSources: [SourceModel]
+  package var awaitsApproval: Bool
+  package var review: ReviewModel?
+  /// Shown as cards.
+  package var areas: [LinkModel]
+  package var conditions: [LinkModel]
+  package var jsonLD: EmbeddedJSON
+
+  package static let fields = Fields<Self>([
+    .object("site") { $0.site },
+    .object("page") { $0.page },
+    .text("lede") { $0.lede },
+    .html("body") { $0.body },
+    .list("sources") { $0.sources },
+    .list("backgroundSources") { $0.backgroundSources },
+    .flag("awaitsApproval") { $0.awaitsApproval },
+    .optional("review") { $0.review },
+    .list("areas") { $0.areas },
+    .list("conditions") { $0.conditions },
+    .json("jsonLD") { $0.jsonLD },
+  ])
+
+  package init(
+    site: SiteModel, page: PageHeadModel, lede: String, body: HTML, sources: [SourceModel] = [],
+    backgroundSources: [SourceModel] = [], awaitsApproval: Bool, review: ReviewModel? = nil,
+    areas: [LinkModel] = [], conditions: [LinkModel] = [], jsonLD: EmbeddedJSON
+  ) {
+    self.site = site
+    self.page = page
+    self.lede = lede
+    self.body = body
+    self.sources = sources
+    self.backgroundSources = backgroundSources
+    self.awaitsApproval = awaitsApproval
+    self.review = review
+    self.areas = areas
+    self.conditions = conditions
+    self.jsonLD = jsonLD
+  }
+}

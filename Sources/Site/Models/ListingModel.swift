@@ -1,0 +1,87 @@
+package import Templates
+
+/// A list of articles: an area, the conditions, or a tag.
+package struct ListingModel: TemplateModel {
+  package var site: SiteModel
+  package var page: PageHeadModel
+  package var lede: String
+  /// The index page's own words.
+  package var body: HTML?
+  /// What the body cites.
+  package var sources: [SourceModel]
+  package var backgroundSources: [SourceModel]
+  /// A statement in the body has not been approved by a clinician.
+  package var awaitsApproval: Bool
+  package var review: ReviewModel?
+  /// The heading above the list, for example `Remedies`.
+  package var itemsTitle: String
+  /// Those of this page of the listing.
+  package var items: [LinkModel]
+  /// Instead of items, where they fall into groups.
+  package var groups: [ListingGroupModel]
+  /// Absent where everything fits on one page.
+  package var pagination: PaginationModel?
+  package var isDraft: Bool
+  package var jsonLD: EmbeddedJSON
+
+  package static let fields = Fields<Self>([
+    .object("site") { $0.site },
+    .object("page") { $0.page },
+    .text("lede") { $0.lede },
+    .optionalHTML("body") { $0.body },
+    .list("sources") { $0.sources },
+    .list("backgroundSources") { $0.backgroundSources },
+    .flag("awaitsApproval") { $0.awaitsApproval },
+    .optional("review") { $0.review },
+    .text("itemsTitle") { $0.itemsTitle },
+    .list("items") { $0.items },
+    .list("groups") { $0.groups },
+    .optional("pagination") { $0.pagination },
+    .flag("isDraft") { $0.isDraft },
+    .json("jsonLD") { $0.jsonLD },
+  ])
+
+  package init(
+    site: SiteModel, page: PageHeadModel, lede: String, body: HTML? = nil,
+    sources: [SourceModel] = [], backgroundSources: [SourceModel] = [],
+    awaitsApproval: Bool, review: ReviewModel? = nil, itemsTitle: String,
+    items: [LinkModel] = [], groups: [ListingGroupModel] = [], pagination: PaginationModel? = nil,
+    isDraft: Bool, jsonLD: EmbeddedJSON
+  ) {
+    self.site = site
+    self.page = page
+    self.lede = lede
+    self.body = body
+    self.sources = sources
+    self.backgroundSources = backgroundSources
+    self.awaitsApproval = awaitsApproval
+    self.review = review
+    self.itemsTitle = itemsTitle
+    self.items = items
+    self.groups = groups
+    self.pagination = pagination
+    self.isDraft = isDraft
+    self.jsonLD = jsonLD
+  }
+}
+
+/// Articles of a listing that belong together.
+package struct ListingGroupModel: TemplateModel {
+  package var title: String
+  package var id: String
+  package var items: [LinkModel]
+
+  package static let fields = Fields<Self>([
+    .text("title") { $0.title },
+    .text("id") { $0.id },
+    .list("items") { $0.items },
+  ])
+
+  package init(
+    title: String, id: String, items: [LinkModel] = []
+  ) {
+    self.title = title
+    self.id = id
+    self.items = items
+  }
+}

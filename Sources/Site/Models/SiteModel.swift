@@ -1,0 +1,66 @@
+package import Templates
+
+/// What every page shows of the site. Made once a build, not once a page.
+package struct SiteModel: TemplateModel {
+  package var title: String
+  package var description: String
+  /// BCP 47, for example `en-US`.
+  package var language: String
+  package var homeURL: String
+  package var conditionsURL: String?
+  package var azURL: String
+  package var sourcesURL: String
+  package var safetyURL: String
+  package var aboutURL: String?
+  package var feedURL: String
+  /// Fingerprinted.
+  package var stylesheetURL: String
+  /// Fingerprinted; SVG.
+  package var iconURL: String
+  /// The number of the site's jurisdiction, for example `112`.
+  package var emergencyNumber: String
+  package var navigation: [NavigationItem]
+  /// In the order of `site.yml`.
+  package var areas: [LinkModel]
+
+  package static let fields = Fields<Self>([
+    .text("title") { $0.title },
+    .text("description") { $0.description },
+    .text("language") { $0.language },
+    .text("homeURL") { $0.homeURL },
+    .optionalText("conditionsURL") { $0.conditionsURL },
+    .text("azURL") { $0.azURL },
+    .text("sourcesURL") { $0.sourcesURL },
+    .text("safetyURL") { $0.safetyURL },
+    .optionalText("aboutURL") { $0.aboutURL },
+    .text("feedURL") { $0.feedURL },
+    .text("stylesheetURL") { $0.stylesheetURL },
+    .text("iconURL") { $0.iconURL },
+    .text("emergencyNumber") { $0.emergencyNumber },
+    .list("navigation") { $0.navigation },
+    .list("areas") { $0.areas },
+  ])
+
+  package init(
+    title: String, description: String, language: String, homeURL: String,
+    conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
+    aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
+    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = []
+  ) {
+    self.title = title
+    self.description = description
+    self.language = language
+    self.homeURL = homeURL
+    self.conditionsURL = conditionsURL
+    self.azURL = azURL
+    self.sourcesURL = sourcesURL
+    self.safetyURL = safetyURL
+    self.aboutURL = aboutURL
+    self.feedURL = feedURL
+    self.stylesheetURL = stylesheetURL
+    self.iconURL = iconURL
+    self.emergencyNumber = emergencyNumber
+    self.navigation = navigation
+    self.areas = areas
+  }
+}
