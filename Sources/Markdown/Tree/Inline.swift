@@ -9,8 +9,9 @@ package struct Inline: Hashable, Sendable {
     case html(String)
     case emphasis([Inline])
     case strong([Inline])
-    case link(destination: String, title: String, [Inline])
-    case image(source: String, title: String, alt: [Inline])
+    /// `title` is nil if there is none, which HTML tells apart from an empty one.
+    case link(destination: String, title: String?, [Inline])
+    case image(source: String, title: String?, alt: [Inline])
     case softBreak
     case lineBreak
     /// The sources that back what stands before: `[@a; @b]`.

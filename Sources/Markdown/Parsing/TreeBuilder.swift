@@ -1,0 +1,189 @@
+import Diagnostics
+
+/// Builds our tree, with places that can be relied on, from the nodes of libcmark's.
+struct TreeBuilder {
+  /// A document, quote, list or item that has been entered and not yet left.
+  private struct Frame {
+    var start: SourcePosition
+    var end: SourcePosition
+    var blocks: [Block] = []
+    var items: [List.Item] = []
+  }
+
+  private let source: SourceText
+  private let extent: BlockExtent
+  private var locator: InlineLocator
+  private var containers = Containers()
+  private var frames: [Frame] = []
+  private var leaf: Leaf?
+  private var tokens: [InlineToken] = []
+  private var openSpans = 0
+  private var blocks: [Block] = []
+
+  private init(_ source: SourceText) {
+    self.source = source
+    extent = BlockExtent(source: source)
+    locator = InlineLocator(source: source)
+  }
+
+  /// Parses `source`, but only the blocks of the document that start in its first `lines` lines.
+  static func blocks(
+    of source: SourceText, lines: Int = .max
+  ) throws(MarkdownError) -> [Block] {
+    if let offence = NestingGuard.firstOffence(in: source) { throw .nestedTooDeeply(offence) }
+    var builder = TreeBuilder(source)
+    try CMarkTree(parsing: source.bytes).walk { (event, node) throws(MarkdownError) in
+      if event == .leave { return builder.leave(node) }
+      guard builder.frames.count != 1 || node.startLine <= lines else {
+        builder.blocks = builder.frames[0].blocks
+        return .stop
+      }
+      return try builder.enter(node)
+    }
+    return builder.blocks
+  }
+
+  private mutating func enter(
+    _ node: borrowing CMarkNode
+  ) throws(MarkdownError) -> CMarkTree.Next {
+    switch node.kind {
+    case .text: append(.text(node.literal))
+    case .codeSpan: append(.code(node.literal))
+    case .inlineHTML: append(.html(node.literal))
+    case .softBreak: append(.softBreak)
+    case .lineBreak: append(.lineBreak)
+    case .emphasis: try open(.emphasis)
+    case .strong: try open(.strong)
+    case .link: try open(.link(destination: node.url, title: node.title))
+    case .image: try open(.image(source: node.url, title: node.title))
+    case .paragraph, .heading: try enterLeaf(node)
+    case .code: appendCode(node)
+    case .html:
+      let start = extent.start(of: node)
+      let html = node.literal
+      append(.html(html), start, extent.end(ofLiteral: html, from: start))
+    case .thematicBreak:
+      let start = extent.start(of: node)
+      append(.thematicBreak, start, extent.end(ofLine: start.line))
+    case .document, .quote, .list, .item: try enterContainer(node)
+    case .other: break
+    }
+    return .proceed
+  }
+
+  private mutating func leave(_ node: borrowing CMarkNode) -> CMarkTree.Next {
+    switch node.kind {
+    case .emphasis, .strong, .link, .image:
+      openSpans -= 1
+      tokens.append(InlineToken(.close))
+    case .paragraph:
+      appendLeaf { .paragraph($0) }
+    case .heading:
+      let level = node.headingLevel
+      appendLeaf { .heading(Heading(level: level, $0)) }
+    case .document, .quote, .list, .item: leaveContainer(node)
+    case .text, .codeSpan, .inlineHTML, .softBreak, .lineBreak, .code, .html, .thematicBreak,
+      .other:
+      break
+    }
+    return .proceed
+  }
+}
+
+// Containers.
+extension TreeBuilder {
+  private mutating func enterContainer(_ node: borrowing CMarkNode) throws(MarkdownError) {
+    let start = extent.start(of: node)
+    try checkDepth(at: start)
+    let end =
+      switch node.kind {
+      case .quote: extent.end(of: node, from: start)
+      default: extent.end(ofLine: start.line)
+      }
+    if node.kind == .quote { containers.enterQuote() }
+    if node.kind == .item { containers.enterItem(line: start.line, of: source) }
+    frames.append(Frame(start: start, end: end))
+  }
+
+  private mutating func leaveContainer(_ node: borrowing CMarkNode) {
+    guard let frame = frames.popLast() else { return }
+    switch node.kind {
+    case .quote:
+      containers.leave()
+      append(.quote(frame.blocks), frame.start, frame.end)
+    case .list:
+      let marker: List.Marker = node.isOrdered ? .ordered(start: node.listStart) : .bullet
+      let list = List(marker: marker, isTight: node.isTight, items: frame.items)
+      append(.list(list), frame.start, frame.end)
+    case .item:
+      containers.leave()
+      let range = source.range(frame.start, frame.end)
+      frames[frames.count - 1].items.append(List.Item(frame.blocks, at: range))
+      frames[frames.count - 1].end = frame.end
+    default:
+      blocks = frame.blocks
+    }
+  }
+
+  private func checkDepth(at position: SourcePosition) throws(MarkdownError) {
+    let depth = frames.count + (leaf == nil ? 0 : 1) + openSpans
+    guard depth < MarkdownError.maximumDepth else {
+      throw .nestedTooDeeply(source.range(position, extent.end(ofLine: position.line)))
+    }
+  }
+
+  /// Adds a block, with which everything around it also ends, unless more follows.
+  private mutating func append(
+    _ kind: Block.Kind, _ start: SourcePosition, _ end: SourcePosition
+  ) {
+    guard !frames.isEmpty else { return }
+    frames[frames.count - 1].blocks.append(Block(kind, at: source.range(start, end)))
+    frames[frames.count - 1].end = end
+  }
+}
+
+// Leaves.
+extension TreeBuilder {
+  private mutating func enterLeaf(_ node: borrowing CMarkNode) throws(MarkdownError) {
+    let start = extent.start(of: node)
+    try checkDepth(at: start)
+    let end = extent.end(of: node, from: start)
+    let heading: Leaf.Kind = start.line == end.line ? .atxHeading : .setextHeading
+    leaf = Leaf(
+      kind: node.kind == .paragraph ? .paragraph : heading, start: start, end: end,
+      containers: containers)
+    tokens.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func appendLeaf(_ kind: ([Inline]) -> Block.Kind) {
+    guard let leaf else { return }
+    self.leaf = nil
+    let start = locator.locate(&tokens, in: leaf)
+    if start == nil {
+      for index in tokens.indices {
+        tokens[index].start = leaf.start
+        tokens[index].end = leaf.end
+      }
+    }
+    let inlines = InlineBuilder.inlines(of: tokens, in: source)
+    append(kind(inlines), start ?? leaf.start, leaf.end)
+  }
+
+  private mutating func appendCode(_ node: borrowing CMarkNode) {
+    let start = extent.start(of: node)
+    let code = node.literal
+    let end = extent.end(ofCode: node, literal: code, from: start, in: containers)
+    append(.code(code, info: node.fenceInfo), start, end)
+  }
+
+  private mutating func append(_ kind: InlineToken.Kind) {
+    if case .text(let text) = kind, text.isEmpty { return }
+    tokens.append(InlineToken(kind))
+  }
+
+  private mutating func open(_ span: InlineToken.Span) throws(MarkdownError) {
+    try checkDepth(at: leaf?.start ?? SourcePosition(line: 0, offset: 0))
+    openSpans += 1
+    tokens.append(InlineToken(.open(span)))
+  }
+}
