@@ -1,0 +1,61 @@
+package import Diagnostics
+package import Markdown
+
+/// An article as it was written: what it says about itself, its text, and what it leads to.
+package struct Article: Sendable {
+  package var path: ContentPath
+  package var kind: ArticleKind
+  package var frontMatter: FrontMatter
+  package var document: Document
+  /// The text's links and images, in their order.
+  package var links: [ArticleLink]
+  /// The articles that the front matter names as related.
+  package var related: [ArticleLink]
+  package var state: PublicationState
+
+  package var url: SitePath { path.url }
+
+  /// The keys of the sources that the article cites, then of those it only lists; each once.
+  package var sourceKeys: [String] {
+    var seen: Set<String> = []
+    return (document.citedSources + frontMatter.sources).map(\.value).filter {
+      seen.insert($0).inserted
+    }
+  }
+}
+
+extension Article {
+  /// Reads an article and checks all that its own file can show.
+  ///
+  /// An article comes back also when its front matter has mistakes, so that links to it and from it
+  /// are checked in the same run: it may be published only if `findings` holds no error.
+  ///
+  /// - Parameters:
+  ///   - text: the file's text.
+  ///   - path: where the file is, which decides what it is and where it is published.
+  ///   - configuration: the site's.
+  ///   - sources: what may be cited.
+  ///   - now: the day to compare dates with.
+  ///   - findings: of this file.
+  /// - Returns: nil if the file has no front matter or its text nests too deep.
+  package static func load(
+    text: String, path: ContentPath, configuration: SiteConfiguration, sources: SourceCatalog,
+    now: Day, findings: inout FileFindings
+  ) -> Article? {
+    guard let parts = FrontMatterText.split(text, findings: &findings) else { return nil }
+    let kind = ArticleKind(url: path.url)
+    let frontMatter = FrontMatter.decode(
+      parts, kind: kind, reviewMonths: configuration.reviewMonths, now: now, findings: &findings)
+    let document = Document.article(
+      String(parts.body), firstLine: parts.bodyFirstLine, findings: &findings)
+    guard let document else { return nil }
+    let article = Article(
+      path: path, kind: kind, frontMatter: frontMatter, document: document,
+      links: document.articleLinks(in: path), related: frontMatter.relatedLinks(in: path),
+      state: PublicationState(frontMatter, now: now))
+    article.checkSources(sources, findings: &findings)
+    article.checkImages(findings: &findings)
+    article.checkRelated(findings: &findings)
+    return article
+  }
+}

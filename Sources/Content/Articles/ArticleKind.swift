@@ -1,0 +1,61 @@
+/// What an article is, which its place in the folder decides.
+package enum ArticleKind: Hashable, Sendable {
+  case home
+  case area(Area)
+  /// Something that may help, in an area's folder.
+  case remedy(Area)
+  /// The list of conditions.
+  case conditions
+  case condition
+  case page
+
+  /// The kind of what is published at `url`.
+  ///
+  /// The URL decides and not the file's name, so that `heat-therapy.md` can't be a plain page that
+  /// no rule of its area applies to.
+  package init(url: SitePath) {
+    let components = url.components
+    switch (components.first, components.count) {
+    case (nil, _): self = .home
+    case ("conditions", 1): self = .conditions
+    case ("conditions", _): self = .condition
+    case (let folder?, let count):
+      guard let area = Area(rawValue: String(folder)) else {
+        self = .page
+        return
+      }
+      self = count == 1 ? .area(area) : .remedy(area)
+    }
+  }
+
+  /// Whether the article gives health advice, so that it needs sources and a date of review.
+  package var needsSources: Bool {
+    switch self {
+    case .remedy, .condition: true
+    case .home, .area, .conditions, .page: false
+    }
+  }
+
+  /// The area whose folder the article lies in.
+  package var area: Area? {
+    switch self {
+    case .area(let area), .remedy(let area): area
+    case .home, .conditions, .condition, .page: nil
+    }
+  }
+
+  /// The kind's name as safety rules write it: `remedy`.
+  package var name: String {
+    switch self {
+    case .home: "home"
+    case .area: "area"
+    case .remedy: "remedy"
+    case .conditions: "conditions"
+    case .condition: "condition"
+    case .page: "page"
+    }
+  }
+
+  /// Every ``name`` there is.
+  package static let names = ["home", "area", "remedy", "conditions", "condition", "page"]
+}

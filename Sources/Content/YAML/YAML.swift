@@ -1,0 +1,45 @@
+package import Diagnostics
+import Yams
+
+/// Reads YAML into values with places; what can't be read becomes a finding, never a crash.
+package enum YAML {
+  /// How many bytes of front matter an article may have.
+  package static let frontMatterLimit = 64 << 10
+  /// How many bytes a configuration file may have.
+  package static let configurationLimit = 4 << 20
+
+  /// The one value that `source` holds, or nil if `findings` says why there is none.
+  ///
+  /// - Parameters:
+  ///   - source: YAML; a byte order mark at its start doesn't count.
+  ///   - firstLine: the number, in the file, of the line that `source` starts on.
+  ///   - limit: how many bytes `source` may have.
+  ///   - findings: where syntax errors and duplicate keys are reported.
+  package static func parse(
+    _ source: some StringProtocol, firstLine: Int = 1, limit: Int = configurationLimit,
+    findings: inout FileFindings
+  ) -> YAMLValue? {
+    let mark = source.utf8.starts(with: [0xEF, 0xBB, 0xBF])
+    let start = source.utf8.index(source.startIndex, offsetBy: mark ? 3 : 0)
+    var text = YAMLText(source.utf8[start...], firstLine: firstLine)
+    guard YAMLGuard.passes(text, limit: limit, findings: &findings) else { return nil }
+    var duplicates = YAMLDuplicates()
+    while true {
+      do {
+        guard let root = try compose(yaml: text.string, .basic, .default, .utf8) else {
+          return YAMLValue(.mapping([]), at: text.range(0..<0))
+        }
+        var converter = YAMLConverter(text, dropping: duplicates.offsets)
+        return converter.convert(root, findings: &findings)
+      } catch YamlError.duplicatedKeysInMapping(_, let context) {
+        let offset = text.offset(line: context.mark.line, column: context.mark.column)
+        guard duplicates.setAside(keyAt: offset, in: &text, findings: &findings) else {
+          return nil
+        }
+      } catch {
+        YAMLSyntaxError(error, in: text).report(to: &findings)
+        return nil
+      }
+    }
+  }
+}
