@@ -18,10 +18,13 @@ struct FingerprintedAssets: Sendable {
   /// - Parameters:
   ///   - sources: each asset's bytes by its path below `templates/assets/`.
   ///   - findings: gets an error for each `url(…)` that names no asset.
-  init(_ sources: [String: [UInt8]], findings: inout [Finding]) {
+  init(
+    _ sources: [String: [UInt8]], folder: String = "templates/assets", findings: inout [Finding]
+  ) {
     for (path, bytes) in sources where !path.hasSuffix(".css") { add(path, bytes) }
     for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".css") {
-      var sheet = StyleSheet(path: path, text: String(decoding: bytes, as: UTF8.self))
+      var sheet = StyleSheet(
+        path: path, folder: folder, text: String(decoding: bytes, as: UTF8.self))
       sheet.rename { name in files[name].map { $0.outputPath } }
       findings += sheet.findings
       add(path, Array(sheet.text.utf8))
@@ -39,11 +42,13 @@ struct FingerprintedAssets: Sendable {
 /// A style sheet whose `url(…)` references are given their fingerprinted names.
 private struct StyleSheet {
   let path: String
+  let folder: String
   private(set) var text: String
   private(set) var findings: [Finding] = []
 
-  init(path: String, text: String) {
+  init(path: String, folder: String, text: String) {
     self.path = path
+    self.folder = folder
     self.text = text
   }
 
@@ -69,8 +74,8 @@ private struct StyleSheet {
     guard let target = outputPath(resolved(reference)) else {
       findings.append(
         Finding(
-          .error, rule: "unknown-asset", "url(\(reference)) names no file in templates/assets/",
-          in: "templates/assets/\(path)", at: SourceRange(line: line, column: 1),
+          .error, rule: "unknown-asset", "url(\(reference)) names no file of this folder",
+          in: "\(folder)/\(path)", at: SourceRange(line: line, column: 1),
           fix: "add the file, or correct the name; nothing may be asked of another host"))
       return reference
     }

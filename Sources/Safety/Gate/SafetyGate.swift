@@ -1,0 +1,66 @@
+package import Content
+package import Diagnostics
+import Markdown
+
+/// Lets an article through if it says all that the rules ask of it.
+///
+/// A pass means that the required topics were found, never that the advice is right.
+package struct SafetyGate: Sendable {
+  private let book: RuleBook
+
+  package init(_ book: RuleBook) { self.book = book }
+
+  /// Clears an article, or says in `findings` what stands in the way.
+  ///
+  /// - Parameters:
+  ///   - article: an article as it was read.
+  ///   - findings: what is already wrong with the file, and where the rules' findings go; an error
+  ///     of any kind keeps the article from being cleared.
+  package func clear(_ article: Article, findings: inout FileFindings) -> ClearedArticle? {
+    let included = inclusions(of: article, findings: &findings)
+    let covered = Set(included.flatMap { $0.covers.map(\.value) })
+    for rule in book.rules where rule.binds(article.kind) && !covered.contains(rule.id) {
+      report(rule, in: article, to: &findings)
+    }
+    guard !findings.hasErrors else { return nil }
+    var cleared = article
+    cleared.document = article.document.replacingInclusions { book.statement($0.id)?.statement }
+    return ClearedArticle(cleared, statements: included.map(\.id))
+  }
+
+  /// The statements that an article includes, each once.
+  private func inclusions(
+    of article: Article, findings: inout FileFindings
+  ) -> [SafetyStatement] {
+    var seen: Set<String> = []
+    return article.document.inclusions.compactMap { reference in
+      guard let statement = book.statement(reference.id) else {
+        findings.error(
+          "unknown-statement", "there is no statement `\(reference.id)`", at: reference.range,
+          fix: book.statements.map(\.id).nearest(to: reference.id).map { "did you mean `\($0)`?" }
+            ?? "name a file of content/safety/statements/")
+        return nil
+      }
+      guard seen.insert(reference.id).inserted else {
+        findings.error(
+          "repeated-statement", "`\(reference.id)` is included twice", at: reference.range,
+          why: "a warning that is repeated is skipped", fix: "keep the first, and link to it")
+        return nil
+      }
+      return statement
+    }
+  }
+
+  private func report(_ rule: Rule, in article: Article, to findings: inout FileFindings) {
+    let candidates = book.statements(covering: rule)
+    let choice = candidates.map { "`\($0)`" }.joined(separator: " or ")
+    findings.add(
+      Finding(
+        rule.severity, rule: rule.id, "\(rule.subject(for: article.kind)) must \(rule.title)",
+        in: findings.file, at: article.frontMatter.title.range, why: rule.why,
+        fix: candidates.first.map {
+          "include the statement \(choice), before the first instructions: `> [!SAFETY] \($0)`"
+        },
+        sources: rule.sources))
+  }
+}

@@ -1,0 +1,116 @@
+package import Content
+package import Diagnostics
+package import Markdown
+
+/// A disclaimer worded once, with what it covers and who approved it.
+package struct SafetyStatement: Hashable, Sendable {
+  /// What a reader sees.
+  package var statement: Statement
+  /// The rules that an article satisfies by including this.
+  package var covers: [Located<String>]
+  /// Sources named besides those that the text cites.
+  package var sources: [Located<String>]
+  package var approval: Approval?
+  /// The digest of the text, title, kind and coverage: what an approval has to name.
+  package var digest: String
+  package var file: String
+
+  package var id: String { statement.id }
+
+  /// Every source that the statement rests on, cited or listed.
+  package var citedSources: [Located<String>] {
+    Document(statement.blocks).citations.map { Located($0.key, at: $0.range) } + sources
+  }
+
+  /// Whether a clinician approved the text as it stands.
+  package var isApproved: Bool { approval?.digest == digest }
+}
+
+extension SafetyStatement {
+  /// Reads `content/safety/statements/<id>.md`; nil if `findings` says why it can't be used.
+  static func parse(_ text: String, id: String, findings: inout FileFindings) -> SafetyStatement? {
+    guard let parts = FrontMatterText.split(text, findings: &findings) else { return nil }
+    let header = YAML.parse(
+      parts.yaml, firstLine: parts.yamlFirstLine, limit: YAML.frontMatterLimit, findings: &findings
+    )?.decode("a statement", findings: &findings) { Header(&$0) }
+    let document = Document.article(
+      String(parts.body), firstLine: parts.bodyFirstLine, findings: &findings)
+    guard let header, let document else { return nil }
+    checkBody(document, firstLine: parts.bodyFirstLine, findings: &findings)
+    let coverage = header.covers.map(\.value).joined(separator: " ")
+    let digested = "\(header.title)\n\(header.kind.name)\n\(coverage)\n\n\(parts.body)"
+    return SafetyStatement(
+      statement: Statement(
+        id: id, title: header.title, kind: header.kind.calloutKind, document.blocks),
+      covers: header.covers, sources: header.sources, approval: header.approval,
+      digest: SHA256(of: digested.utf8).hexadecimal, file: findings.file)
+  }
+
+  /// A statement is one plain element wherever it is shown: no boxes, headings or links in it.
+  private static func checkBody(
+    _ document: Document, firstLine: Int, findings: inout FileFindings
+  ) {
+    if document.blocks.isEmpty {
+      findings.error(
+        "empty-statement", "the statement says nothing",
+        at: SourceRange(line: firstLine, column: 1), fix: "write what readers must know")
+    }
+    for block in document.blocks {
+      switch block.kind {
+      case .paragraph, .list: continue
+      case .heading, .quote, .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement:
+        findings.error(
+          "statement-form", "a statement is made of paragraphs and lists", at: block.range,
+          why: "it is shown as one box on many pages",
+          fix: "write this as a paragraph or a list, or put it in the article")
+      }
+    }
+    for link in document.links {
+      findings.error(
+        "statement-form", "a statement holds no links or images", at: link.range,
+        why: "it must stand by itself on paper and on every page",
+        fix: "say it in words, or cite a source with `[@key]`")
+    }
+  }
+}
+
+/// A statement's front matter.
+private struct Header {
+  var title: String
+  var kind: StatementKind
+  var covers: [Located<String>]
+  var sources: [Located<String>]
+  var approval: Approval?
+
+  init?(_ fields: inout YAMLFields) {
+    let title = fields.text("title", .required)
+    let kind = fields.choice("kind", of: StatementKind.self, .required)
+    covers = fields.texts("covers")
+    sources = fields.texts("sources")
+    approval = fields.mapping("approval") { Approval(&$0) }
+    guard let title, let kind else { return nil }
+    self.title = title.value
+    self.kind = kind.value
+  }
+}
+
+/// The kinds of box by the names that statement files use.
+private enum StatementKind: String, CaseIterable {
+  case emergency, urgent, warning, `do`, note
+  case nonUrgent = "non-urgent"
+  case doNot = "do-not"
+
+  var name: String { rawValue }
+
+  var calloutKind: Callout.Kind {
+    switch self {
+    case .emergency: .emergency
+    case .urgent: .urgent
+    case .nonUrgent: .nonUrgent
+    case .warning: .warning
+    case .do: .do
+    case .doNot: .doNot
+    case .note: .note
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Content
+import Diagnostics
+import Markdown
+import Safety
+
+/// What is kept of an article once its tree is dropped: all that its page and the lists need.
+struct ArticleRecord: Sendable {
+  /// As the user would type it.
+  var file: String
+  var path: ContentPath
+  var kind: ArticleKind
+  var url: SitePath
+  var frontMatter: FrontMatter
+  var state: PublicationState
+  var headings: [ArticleHeading]
+  var links: [ArticleLink]
+  var related: [ArticleLink]
+  var sourceKeys: [String]
+  /// Nil for an article that isn't published, and where only findings are wanted.
+  var body: ClearedBody?
+
+  init(_ article: Article, file: String, body: ClearedBody?) {
+    self.file = file
+    self.body = body
+    path = article.path
+    kind = article.kind
+    url = article.url
+    frontMatter = article.frontMatter
+    state = article.state
+    links = article.links
+    related = article.related
+    sourceKeys = article.sourceKeys
+    headings = article.document.headings.map {
+      ArticleHeading(level: $0.0.level, id: $0.0.id, title: $0.0.inlines.plainText)
+    }
+  }
+
+  var title: String { frontMatter.title.value }
+  var description: String { frontMatter.description.value }
+
+  /// The ids that a link may name on the article's page.
+  var anchors: Set<String> { Set(headings.map(\.id)) }
+}
+
+/// An entry of an article's contents list.
+struct ArticleHeading: Hashable, Sendable {
+  var level: Int
+  var id: String
+  var title: String
+}
+
+/// The rendered text of an article that was cleared.
+struct ClearedBody: Sendable {
+  let html: String
+  /// In the order of their numbers.
+  let citations: [CitedSource]
+  /// The ids of the statements in it.
+  let statements: [String]
+  let proof: StatementProof
+
+  /// Renders a cleared article; there is no other way to make one.
+  init(_ cleared: ClearedArticle, basePath: String) {
+    let article = cleared.article
+    let rendered = HTMLRenderer.article(article.document) { destination in
+      LinkTarget(destination, in: article.path).href(basePath: basePath) ?? ""
+    }
+    html = rendered.html
+    citations = rendered.citations
+    statements = cleared.statements
+    proof = StatementProof(cleared.statements, body: Array(rendered.html.utf8))
+  }
+}

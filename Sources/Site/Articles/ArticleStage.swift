@@ -1,0 +1,67 @@
+import Content
+import Diagnostics
+import Safety
+
+/// The first stage of a build, for one article at a time and in parallel: read, decode, parse,
+/// check, render, and let the tree go.
+struct ArticleStage: Sendable {
+  var configuration: SiteConfiguration
+  var sources: SourceCatalog
+  var gate: SafetyGate
+  var now: Day
+  /// Whether drafts and articles of another day are published too.
+  var includesDrafts: Bool
+  /// Whether the text is rendered; if not, only findings are wanted.
+  var rendersBodies: Bool
+
+  /// What came of one file.
+  struct Outcome: Sendable {
+    /// Nil if the file is too broken to know what it is.
+    var record: ArticleRecord?
+    /// What the checks across the site need.
+    var page: PageRecord
+    var findings: [Finding]
+    /// Whether readers are to see the article's text.
+    var isShown: Bool
+
+    var isRefused: Bool { findings.contains { $0.severity == .error } }
+  }
+
+  /// Takes an article from its file to its record.
+  ///
+  /// A build doesn't hold an article that nobody will see to the safety rules, so that a draft can
+  /// lie in the folder; a lint checks all.
+  func run(_ file: ContentFile) -> Outcome {
+    var findings = FileFindings(file: file.file)
+    guard let text = file.read(findings: &findings) else {
+      return unreadable(file, findings.all)
+    }
+    let article = Article.load(
+      text: text, path: file.path, configuration: configuration, sources: sources, now: now,
+      findings: &findings)
+    guard let article else { return unreadable(file, findings.quoting(text)) }
+    let isShown = isShown(article)
+    var body: ClearedBody?
+    if isShown || !rendersBodies {
+      let cleared = gate.clear(article, findings: &findings)
+      if rendersBodies {
+        body = cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
+      }
+    }
+    return Outcome(
+      record: ArticleRecord(article, file: file.file, body: body),
+      page: PageRecord(article, file: file.file), findings: findings.quoting(text),
+      isShown: isShown)
+  }
+
+  private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {
+    Outcome(
+      record: nil, page: PageRecord(unreadable: file), findings: findings, isShown: true)
+  }
+
+  /// Whether a reader sees the article's text.
+  private func isShown(_ article: Article) -> Bool {
+    if case .withdrawn = article.state { return false }
+    return article.state.hasPage(drafts: includesDrafts)
+  }
+}

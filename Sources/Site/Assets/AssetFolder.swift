@@ -1,0 +1,32 @@
+import Diagnostics
+import Foundation
+
+/// Reads `templates/assets/`, and checks that what every page names is there.
+enum AssetFolder {
+  /// Assets that the site's frame names.
+  static let styleSheet = "site.css"
+  static let icon = "icon.svg"
+
+  static func load(_ options: SiteOptions) -> (FingerprintedAssets, [Finding]) {
+    let folder = options.path("templates/assets")
+    var sources: [String: [UInt8]] = [:]
+    var findings: [Finding] = []
+    for path in regularFiles(below: folder) {
+      guard let data = FileManager.default.contents(atPath: folder + "/" + path) else {
+        findings.append(
+          Finding(
+            .error, rule: "unreadable", "the file can't be read", in: folder + "/" + path,
+            at: .start))
+        continue
+      }
+      sources[path] = Array(data)
+    }
+    for name in [styleSheet, icon] where sources[name] == nil {
+      findings.append(
+        Finding(
+          .error, rule: "unknown-asset", "every page names this file, and it isn't there",
+          in: folder + "/" + name, at: .start, fix: "add the file"))
+    }
+    return (FingerprintedAssets(sources, folder: folder, findings: &findings), findings)
+  }
+}

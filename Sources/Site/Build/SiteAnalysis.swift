@@ -1,0 +1,121 @@
+package import Content
+package import Diagnostics
+import Safety
+
+/// All that is known of a site before a page of it is made, and all that is wrong with it.
+package struct SiteAnalysis: Sendable {
+  /// Sorted by file and place.
+  package private(set) var findings: [Finding] = []
+  package private(set) var counts = ArticleCounts()
+  let inputs: SiteInputs
+  /// Sorted by path.
+  private(set) var records: [ArticleRecord] = []
+  private(set) var usedAssets: [ContentFile] = []
+  /// Which pages link to each page.
+  private(set) var backlinks: [SitePath: [SitePath]] = [:]
+
+  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+
+  /// Reads and checks a site.
+  ///
+  /// - Parameters:
+  ///   - rendering: whether the articles' pages are wanted, or only what is wrong with them.
+  ///   - times: gets the time that each phase took.
+  /// - Throws: if there is no content folder, or it can't be read.
+  package init(
+    _ options: SiteOptions, rendering: Bool, times: inout PhaseTimes
+  ) async throws(FileError) {
+    inputs = try SiteInputs(options)
+    times.end("settings and rules")
+    findings = inputs.findings
+    if let configuration = inputs.configuration {
+      let stage = ArticleStage(
+        configuration: configuration, sources: inputs.sources, gate: SafetyGate(inputs.book),
+        now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering)
+      let outcomes = await inputs.folder.articles.parallelMap(jobs: options.jobs, stage.run)
+      times.end("articles")
+      collect(outcomes)
+      checkLinks(outcomes, configuration, options)
+      reportMissingIndexes(configuration, options)
+      reportUnusedSources()
+      times.end("links")
+    }
+    findings.sort()
+  }
+
+  private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
+    for outcome in outcomes {
+      findings += outcome.findings
+      records += [outcome.record].compactMap(\.self)
+      counts.count(outcome)
+    }
+  }
+
+  private mutating func checkLinks(
+    _ outcomes: [ArticleStage.Outcome], _ configuration: SiteConfiguration, _ options: SiteOptions
+  ) {
+    let pages = outcomes.map(\.page)
+    let generated = GeneratedPaths(records: records, options: options).all
+    let index = LinkIndex(
+      pages: pages, assets: inputs.folder.assets, generated: generated,
+      drafts: options.includesDrafts)
+    var found = index.duplicates
+    for page in pages { found += index.check(page) }
+    findings += quoted(found)
+    let used = Set(index.usedAssets)
+    usedAssets = inputs.folder.assets.filter { used.contains($0.path) }
+    backlinks = index.backlinks
+  }
+
+  /// Adds the source lines that these findings point at; their articles' text was let go.
+  private func quoted(_ findings: [Finding]) -> [Finding] {
+    Dictionary(grouping: findings, by: \.file).flatMap { file, findings in
+      var quoting = FileFindings(file: file)
+      quoting.add(findings)
+      var ignored = FileFindings(file: file)
+      let source = ContentFile(path: ContentPath(file), file: file)
+      return quoting.quoting(source.read(findings: &ignored) ?? "")
+    }
+  }
+
+  /// The home page and the areas' pages carry words and warnings that can't be made up.
+  private mutating func reportMissingIndexes(
+    _ configuration: SiteConfiguration, _ options: SiteOptions
+  ) {
+    let present = Set(records.map(\.kind))
+    var wanted = [
+      (kind: ArticleKind.home, file: "content/index.md", reason: "a site needs a home page")
+    ]
+    for area in configuration.areas {
+      wanted.append(
+        (.area(area), "content/\(area.slug)/index.md", "site.yml lists the area \(area.slug)"))
+    }
+    if present.contains(.condition) {
+      wanted.append((.conditions, "content/conditions/index.md", "there are conditions to list"))
+    }
+    for page in wanted where !present.contains(page.kind) {
+      let file = options.path(page.file)
+      // A page that is there and can't be read has been reported already.
+      guard !findings.contains(where: { $0.file == file }) else { continue }
+      findings.append(
+        Finding(
+          .error, rule: "missing-index", "\(page.reason), and this file isn't there", in: file,
+          at: .start, fix: "write it, with a title, a description and its safety statements"))
+    }
+    for record in records {
+      guard let area = record.kind.area, !configuration.areas.contains(area) else { continue }
+      findings.append(
+        Finding(
+          .error, rule: "unlisted-area", "site.yml doesn't list the area \(area.slug)",
+          in: record.file, at: .start, fix: "add \(area.slug) to `areas`, or move the article"))
+    }
+  }
+
+  private mutating func reportUnusedSources() {
+    let used = inputs.book.sourceKeys.union(records.flatMap(\.sourceKeys))
+    let file = inputs.folder.file(named: "sources.yml")
+    var found = FileFindings(file: file.file)
+    inputs.sources.reportUnused(used: used, findings: &found)
+    findings += quoted(found.all)
+  }
+}

@@ -1,0 +1,116 @@
+package import Content
+package import Diagnostics
+import Synchronization
+
+/// Turns a site folder into a published site, or says why it can't be one.
+package struct SiteBuild: Sendable {
+  private let options: SiteOptions
+  private let output: String
+  private let isStrict: Bool
+
+  /// - Parameters:
+  ///   - options: which site, and for which day.
+  ///   - output: the folder to publish to.
+  ///   - isStrict: whether warnings stop the build too.
+  package init(_ options: SiteOptions, output: String, isStrict: Bool) {
+    self.options = options
+    self.output = output
+    self.isStrict = isStrict
+  }
+
+  /// Builds and publishes; if anything stands in the way, the old site stays as it is.
+  package func run() async -> BuildOutcome {
+    var times = PhaseTimes()
+    do throws(BuildFailure) {
+      let analysis = try await analyse(&times)
+      let templates = loadTemplates()
+      times.end("templates")
+      var outcome = BuildOutcome(findings: analysis.findings + templates.findings, times: times)
+      outcome.counts = analysis.counts
+      outcome.result = result(of: analysis, templates.findings)
+      guard outcome.result == .done, let configuration = analysis.inputs.configuration,
+        let templates = templates.templates
+      else { return outcome }
+      let plan = SitePlan(analysis, configuration, templates, options)
+      times.end("lists and related")
+      guard plan.findings.isEmpty else {
+        outcome.findings += plan.findings
+        outcome.result = .failed
+        return outcome
+      }
+      outcome.summary = try await publish(plan, &times)
+      outcome.times = times
+      return outcome
+    } catch {
+      return BuildOutcome(failure: error, times: times)
+    }
+  }
+
+  private func analyse(_ times: inout PhaseTimes) async throws(BuildFailure) -> SiteAnalysis {
+    do throws(FileError) {
+      return try await SiteAnalysis(options, rendering: true, times: &times)
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  private func loadTemplates() -> (templates: PageTemplates?, findings: [Finding]) {
+    PageTemplates.load(options.path("templates"))
+  }
+
+  private func result(
+    of analysis: SiteAnalysis, _ templateFindings: [Finding]
+  ) -> BuildOutcome.Result {
+    guard !templateFindings.contains(where: { $0.severity == .error }) else { return .failed }
+    let limit: Severity = isStrict ? .warning : .error
+    return analysis.findings.contains { $0.severity >= limit } ? .refused : .done
+  }
+
+  /// Makes and writes each page, all in parallel, and swaps the new site in when all are there.
+  private func publish(
+    _ plan: SitePlan, _ times: inout PhaseTimes
+  ) async throws(BuildFailure) -> PublishSummary {
+    let staging: Staging
+    do throws(PublishError) {
+      staging = try Publisher(
+        output: output, keepingClearOf: [options.path("content"), options.path("templates")],
+        jobs: options.jobs
+      ).begin()
+    } catch {
+      throw .unpublished(error)
+    }
+    do throws(BuildFailure) {
+      try await write(plan, to: staging)
+      times.end("pages")
+    } catch {
+      staging.cancel()
+      throw error
+    }
+    do throws(PublishError) {
+      let summary = try await staging.commit()
+      times.end("publish")
+      return summary
+    } catch {
+      throw .unpublished(error)
+    }
+  }
+
+  private func write(_ plan: SitePlan, to staging: Staging) async throws(BuildFailure) {
+    try await concurrently(plan.pages, jobs: options.jobs) { page throws(BuildFailure) in
+      let bytes: [UInt8]
+      do throws(PageError) { bytes = try page.bytes() } catch { throw .unmade(error) }
+      do throws(PublishError) {
+        try staging.write(OutputFile(try OutputPath(page.path), .bytes(bytes)))
+      } catch {
+        throw .unpublished(error)
+      }
+    }
+    try await concurrently(plan.copies, jobs: options.jobs) { copy throws(BuildFailure) in
+      do throws(PublishError) {
+        try staging.write(OutputFile(try OutputPath(copy.path), .copy(of: copy.file)))
+      } catch {
+        throw .unpublished(error)
+      }
+    }
+  }
+}

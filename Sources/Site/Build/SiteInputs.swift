@@ -1,0 +1,84 @@
+import Content
+import Diagnostics
+import Safety
+
+/// What must be known before the first article is read: the site's settings, sources and rules.
+struct SiteInputs: Sendable {
+  var folder: ContentFolder
+  /// Nil if `site.yml` can't be used, which the findings say.
+  var configuration: SiteConfiguration?
+  var sources: SourceCatalog
+  var book: RuleBook
+  private(set) var findings: [Finding] = []
+
+  /// Reads the settings of the site in `options`.
+  ///
+  /// - Throws: if there is no content folder, or it can't be read.
+  init(_ options: SiteOptions) throws(FileError) {
+    folder = try ContentFolder.scan(site: options.site)
+    var found = folder.findings
+    configuration = Self.read(folder.file(named: "site.yml"), into: &found) { text, findings in
+      SiteConfiguration.parse(text, findings: &findings)
+    }
+    if let baseURL = options.baseURL { configuration?.baseURL = baseURL }
+    let now = options.now
+    sources =
+      Self.read(folder.file(named: "sources.yml"), into: &found) { text, findings in
+        SourceCatalog.parse(text, now: now, findings: &findings)
+      } ?? SourceCatalog()
+    book = RuleBook(
+      rules: try Self.files(in: "rules", ".yml", of: folder, into: &found),
+      statements: try Self.files(in: "statements", ".md", of: folder, into: &found),
+      findings: &found)
+    findings = found
+    reportUnknownSources()
+  }
+
+  private static func read<Value>(
+    _ file: ContentFile, into found: inout [Finding],
+    _ parse: (String, inout FileFindings) -> Value?
+  ) -> Value? {
+    var findings = FileFindings(file: file.file)
+    let text = file.read(findings: &findings)
+    let value = text.flatMap { parse($0, &findings) }
+    found += findings.quoting(text ?? "")
+    return value
+  }
+
+  private static func files(
+    in name: String, _ suffix: String, of folder: ContentFolder, into found: inout [Finding]
+  ) throws(FileError) -> [RuleBook.File] {
+    var files: [RuleBook.File] = []
+    for file in try folder.safetyFiles(in: name, suffix: suffix) {
+      let text = read(file, into: &found) { text, _ in text }
+      guard let text else { continue }
+      files.append(RuleBook.File(path: file.file, name: String(file.path.stem), text: text))
+    }
+    return files
+  }
+
+  /// Rules and statements rest on sources too, and readers must be able to see them.
+  private mutating func reportUnknownSources() {
+    for rule in book.rules {
+      for key in rule.sources where !sources.contains(key) {
+        report(key, in: rule.file, at: rule.range, "the rule `\(rule.id)` rests on")
+      }
+    }
+    for statement in book.statements {
+      for key in statement.citedSources where !sources.contains(key.value) {
+        report(key.value, in: statement.file, at: key.range, "the statement rests on")
+      }
+    }
+  }
+
+  private mutating func report(
+    _ key: String, in file: String, at range: SourceRange, _ subject: String
+  ) {
+    findings.append(
+      Finding(
+        .error, rule: "unknown-source", "\(subject) a source that isn't there: `\(key)`", in: file,
+        at: range,
+        fix: sources.nearest(to: key).map { "did you mean `\($0)`?" }
+          ?? "add `\(key)` to sources.yml"))
+  }
+}

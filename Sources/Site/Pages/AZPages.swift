@@ -1,0 +1,79 @@
+import Content
+import Templates
+
+/// The A–Z list: each article by its title and by its other names.
+struct AZPages {
+  let context: SiteContext
+
+  /// More entries than this are listed in a page for each letter.
+  static let mostOnOnePage = 400
+
+  private struct Entry {
+    var key: String
+    var model: AZEntryModel
+  }
+
+  func pages() -> [Page] {
+    let letters = letters()
+    let context = context
+    let page = context.head(
+      title: "A–Z", description: "Every article and its other names, from A to Z.", at: .az)
+    guard letters.reduce(0, { $0 + $1.entries.count }) > Self.mostOnOnePage else {
+      return [
+        Page(at: .az) {
+          context.templates.az.render(
+            AZModel(
+              site: context.site.current(context.href(.az)), page: page, letters: letters))
+        }
+      ]
+    }
+    return longPages(of: letters)
+  }
+
+  /// A listing of the letters, and a listing for each.
+  private func longPages(of letters: [LetterModel]) -> [Page] {
+    let urls = letters.map { SitePath(["a-z", $0.id], isFolder: true) }
+    let overview = ListingPages(
+      context: context, url: .az, title: "A–Z",
+      lede: "Every article and its other names, from A to Z.", itemsTitle: "Letters",
+      items: zip(letters, urls).map { letter, url in
+        LinkModel(title: "\(letter.letter) (\(letter.entries.count))", url: context.href(url))
+      })
+    return overview.pages()
+      + zip(letters, urls).flatMap { letter, url in
+        ListingPages(
+          context: context, url: url, title: letter.letter,
+          lede: "Articles and their other names that start with \(letter.letter).",
+          parents: [BreadcrumbModel(title: "A–Z", url: context.href(.az))], itemsTitle: "Articles",
+          items: letter.entries.map {
+            LinkModel(title: $0.title, url: $0.url, description: $0.articleTitle)
+          }
+        ).pages()
+      }
+  }
+
+  private func letters() -> [LetterModel] {
+    var entries: [String: [Entry]] = [:]
+    for article in context.advice {
+      let url = context.href(article.record.url)
+      let title = article.record.title
+      add(AZEntryModel(title: title, url: url), to: &entries)
+      for synonym in article.record.frontMatter.synonyms
+      where synonym.lowercased() != title.lowercased() {
+        add(AZEntryModel(title: synonym, url: url, articleTitle: title), to: &entries)
+      }
+    }
+    return entries.sorted { $0.key < $1.key }.map { letter, entries in
+      let sorted = entries.sorted { ($0.key, $0.model.url) < ($1.key, $1.model.url) }
+      return LetterModel(
+        letter: letter == "#" ? "0–9" : letter, id: letter == "#" ? "digits" : letter.slug,
+        entries: sorted.map(\.model))
+    }
+  }
+
+  private func add(_ model: AZEntryModel, to entries: inout [String: [Entry]]) {
+    let first = model.title.first.map { String($0).uppercased() } ?? "#"
+    let letter = first.unicodeScalars.allSatisfy(\.properties.isAlphabetic) ? first : "#"
+    entries[letter, default: []].append(Entry(key: model.title.lowercased(), model: model))
+  }
+}

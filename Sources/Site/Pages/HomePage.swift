@@ -1,0 +1,31 @@
+import Content
+import Templates
+
+/// The home page.
+struct HomePage {
+  let context: SiteContext
+
+  func pages() -> [Page] {
+    context.articles(of: .home).map { home in
+      let context = context
+      let conditions = context.articles(of: .condition).sortedByTitle().prefix(12)
+        .map { context.link(to: $0) }
+      return Page(of: home.record, showing: home.body) {
+        context.templates.home.render(context.model(ofHome: home, conditions: conditions))
+      }
+    }
+  }
+}
+
+extension SiteContext {
+  fileprivate func model(ofHome home: PublishedArticle, conditions: [LinkModel]) -> HomeModel {
+    let sources = sourceModels(of: home)
+    return HomeModel(
+      site: site.current(href(.home)),
+      page: head(title: home.record.title, description: home.record.description, at: .home),
+      lede: home.record.description, body: HTML(rendered: home.body.html), sources: sources.cited,
+      backgroundSources: sources.background, awaitsApproval: awaitsApproval(home),
+      review: review(of: home.record), areas: site.areas, conditions: conditions,
+      jsonLD: EmbeddedJSON(structuredData(of: home).text))
+  }
+}

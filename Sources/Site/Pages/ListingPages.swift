@@ -1,0 +1,69 @@
+import Content
+import Templates
+
+/// The pages of one listing: a short one is one page, a long one goes on in further pages.
+struct ListingPages {
+  let context: SiteContext
+  var url: SitePath
+  var title: String
+  var lede: String
+  /// The index article whose words stand above the list, on the first page.
+  var index: PublishedArticle?
+  var parents: [BreadcrumbModel] = []
+  var itemsTitle: String
+  var items: [LinkModel]
+
+  /// How many entries one page lists.
+  static let pageSize = 50
+
+  func pages() -> [Page] {
+    let count = max(1, (items.count + Self.pageSize - 1) / Self.pageSize)
+    return (1...count).map { number in
+      let context = context
+      let listing = self
+      let html: @Sendable () -> String = {
+        context.templates.listing.render(listing.model(number: number, of: count))
+      }
+      guard number == 1, let index else { return Page(at: url(number), html) }
+      return Page(of: index.record, showing: index.body, html)
+    }
+  }
+
+  /// Where the page of a number stands: `/tags/back/`, then `/tags/back/page/2/`.
+  private func url(_ number: Int) -> SitePath {
+    number == 1 ? url : SitePath(url.components + ["page", "\(number)"], isFolder: true)
+  }
+
+  private func model(number: Int, of count: Int) -> ListingModel {
+    let index = number == 1 ? index : nil
+    let sources = index.map { context.sourceModels(of: $0) }
+    let pageTitle = number == 1 ? title : "\(title), page \(number)"
+    let start = (number - 1) * Self.pageSize
+    let parents =
+      number == 1 ? parents : parents + [BreadcrumbModel(title: title, url: context.href(url))]
+    let data = context.structuredData(
+      ofListing: pageTitle, description: lede, at: url(number), index: index)
+    return ListingModel(
+      site: context.site.current(context.href(url)),
+      page: context.head(title: pageTitle, description: lede, at: url(number), below: parents),
+      lede: lede, body: index.map { HTML(rendered: $0.body.html) }, sources: sources?.cited ?? [],
+      backgroundSources: sources?.background ?? [],
+      awaitsApproval: index.map { context.awaitsApproval($0) } ?? false,
+      review: index.flatMap { context.review(of: $0.record) }, itemsTitle: itemsTitle,
+      items: Array(items[min(start, items.count)..<min(start + Self.pageSize, items.count)]),
+      pagination: count > 1 ? pagination(at: number, of: count) : nil,
+      isDraft: index.map { context.isDraft($0.record) } ?? false,
+      jsonLD: EmbeddedJSON(data.text))
+  }
+
+  /// The way to the neighbours, and to the first, the last and the pages around this one.
+  private func pagination(at number: Int, of count: Int) -> PaginationModel {
+    let shown = (1...count).filter { $0 == 1 || $0 == count || abs($0 - number) <= 3 }
+    return PaginationModel(
+      previousURL: number > 1 ? context.href(url(number - 1)) : nil,
+      nextURL: number < count ? context.href(url(number + 1)) : nil,
+      pages: shown.map {
+        PageNumberModel(number: String($0), url: context.href(url($0)), isCurrent: $0 == number)
+      })
+  }
+}

@@ -1,0 +1,121 @@
+import Content
+import Diagnostics
+import Markdown
+import Safety
+import Templates
+
+/// The page that shows every safety statement, who approved it, and which articles carry it.
+struct SafetyPages {
+  let context: SiteContext
+
+  func pages() -> [Page] {
+    let context = context
+    var carriers: [String: [PublishedArticle]] = [:]
+    for article in context.articles {
+      for statement in article.body.statements { carriers[statement, default: []].append(article) }
+    }
+    var further: [Page] = []
+    let statements = context.book.statements.map { statement in
+      let short = ShortList(
+        carriers[statement.id] ?? [], at: SitePath(["safety", statement.id], isFolder: true),
+        in: context)
+      further += short.further(
+        title: "Pages that carry “\(statement.statement.title)”",
+        parent: BreadcrumbModel(title: "Safety", url: context.href(.safety)))
+      return context.model(of: statement, articles: short.links)
+    }
+    let overview = Page(at: .safety) {
+      context.templates.safety.render(context.safetyModel(statements))
+    }
+    return [overview] + further
+  }
+}
+
+extension SiteContext {
+  fileprivate func safetyModel(_ statements: [StatementModel]) -> SafetyModel {
+    let approved = book.statements.count(where: \.isApproved)
+    return SafetyModel(
+      site: site.current(href(.safety)),
+      page: head(
+        title: "Safety statements",
+        description: "Every safety statement on this site, who approved it, and where it stands.",
+        at: .safety),
+      statementCount: String(book.statements.count), approvedCount: String(approved),
+      isFullyApproved: approved == book.statements.count, statements: statements)
+  }
+
+  fileprivate func model(
+    of statement: SafetyStatement, articles: [LinkModel]
+  ) -> StatementModel {
+    StatementModel(
+      id: statement.id, title: statement.statement.title, kind: statement.statement.kind.words,
+      html: HTML(rendered: html(of: statement)),
+      approval: statement.isApproved ? statement.approval.map { model(of: $0) } : nil,
+      rules: statement.covers.compactMap { covered in
+        book.rules.first { $0.id == covered.value }.map {
+          CoveredRuleModel(id: $0.id, title: $0.title)
+        }
+      },
+      articles: articles)
+  }
+
+  private func model(of approval: Approval) -> ApprovalModel {
+    ApprovalModel(
+      name: approval.name, credentials: approval.credentials,
+      date: approval.day.written(in: language), dateISO: approval.day.description)
+  }
+
+  /// The statement as articles show it, less its citations: their numbers belong to an article.
+  private func html(of statement: SafetyStatement) -> String {
+    var shown = statement.statement
+    shown.blocks = shown.blocks.map(\.withoutCitations)
+    let block = Block(.statement(shown), at: .start)
+    return HTMLRenderer.article(Document([block])) { $0 }.html
+  }
+}
+
+extension Callout.Kind {
+  /// The kind as readers see it.
+  fileprivate var words: String {
+    switch self {
+    case .emergency: "Emergency"
+    case .urgent: "Urgent advice"
+    case .nonUrgent: "Non-urgent advice"
+    case .warning: "Warning"
+    case .do: "Do"
+    case .doNot: "Do not"
+    case .note: "Note"
+    }
+  }
+}
+
+extension Block {
+  /// The block with the citations of its paragraphs and lists left out.
+  fileprivate var withoutCitations: Block {
+    switch kind {
+    case .paragraph(let inlines): return Block(.paragraph(inlines.withoutCitations), at: range)
+    case .list(var list):
+      list.items = list.items.map { List.Item($0.blocks.map(\.withoutCitations), at: $0.range) }
+      return Block(.list(list), at: range)
+    case .heading, .quote, .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement:
+      return self
+    }
+  }
+}
+
+extension [Inline] {
+  /// The text without citations and without the blank before each.
+  fileprivate var withoutCitations: [Inline] {
+    var result: [Inline] = []
+    for inline in self {
+      guard case .citation = inline.kind else {
+        result.append(inline)
+        continue
+      }
+      guard let last = result.last, case .text(var text) = last.kind else { continue }
+      while text.last == " " { text.removeLast() }
+      result[result.count - 1] = Inline(.text(text), at: last.range)
+    }
+    return result
+  }
+}

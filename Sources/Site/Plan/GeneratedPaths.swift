@@ -1,0 +1,16 @@
+import Content
+import Foundation
+
+/// The paths of pages that the build makes without an article, to which articles may link.
+struct GeneratedPaths {
+  let all: [SitePath]
+
+  init(records: [ArticleRecord], options: SiteOptions) {
+    let files = ["/404.html", "/feed.xml", "/reviews.json", "/robots.txt", "/sitemap.xml"]
+    let pages: [SitePath] = [.az, .sources, .safety]
+    let tags = Set(records.flatMap { $0.frontMatter.tags.map(\.value.slug) })
+    let statics = StaticFiles(options).files.map { SitePath(unchecked: "/" + $0.path) }
+    all =
+      pages + files.map { SitePath(unchecked: $0) } + tags.sorted().map { .tag($0) } + statics
+  }
+}

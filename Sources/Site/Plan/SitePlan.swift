@@ -1,0 +1,55 @@
+import Content
+import Diagnostics
+import Safety
+import Templates
+
+/// Every file of a site, each ready to be made: what a build writes and a preview serves.
+package struct SitePlan: Sendable {
+  /// A file that is taken over as it is.
+  struct Copy: Sendable {
+    /// Below the output folder.
+    var path: String
+    /// Where it is read from.
+    var file: String
+  }
+
+  let pages: [Page]
+  let copies: [Copy]
+  /// What is wrong with the templates' assets.
+  let findings: [Finding]
+
+  /// Plans a site that was found to have no errors.
+  init(
+    _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, _ templates: PageTemplates,
+    _ options: SiteOptions
+  ) {
+    let (assets, findings) = AssetFolder.load(options)
+    let articles = analysis.records.compactMap(PublishedArticle.init)
+    let context = SiteContext(
+      configuration: configuration, sources: analysis.inputs.sources, book: analysis.inputs.book,
+      templates: templates, now: options.now, articles: articles,
+      withdrawn: analysis.records.filter { if case .withdrawn = $0.state { true } else { false } },
+      site: SiteModel(configuration, articles: articles, assets: assets))
+    let related = RelatedLinks.find(among: articles, backlinks: analysis.backlinks, in: context)
+    pages =
+      HomePage(context: context).pages() + AreaPages(context: context).pages()
+      + ArticlePages(context: context, related: related).pages()
+      + TagPages(context: context).pages() + AZPages(context: context).pages()
+      + SourcePages(context: context).pages() + SafetyPages(context: context).pages()
+      + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
+      + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
+      + assets.pages()
+    copies =
+      analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
+      + StaticFiles(options).files.map { Copy(path: $0.path, file: $0.file) }
+    self.findings = findings
+  }
+}
+
+extension FingerprintedAssets {
+  fileprivate func pages() -> [Page] {
+    files.values.sorted { $0.outputPath < $1.outputPath }.map { file in
+      Page(file.outputPath) { () throws(PageError) in file.bytes }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Content
+import Templates
+
+/// The links under "You may also like", for all articles at once.
+enum RelatedLinks {
+  /// For each article the few that a reader of it will want next, best first.
+  static func find(
+    among articles: [PublishedArticle], backlinks: [SitePath: [SitePath]], in context: SiteContext
+  ) -> [[LinkModel]] {
+    let advice = articles.indices.filter { articles[$0].record.kind.needsSources }
+    var positions: [SitePath: Int] = [:]
+    for (position, index) in advice.enumerated() {
+      positions[articles[index].record.url] = position
+    }
+    let described = advice.map { index in
+      let record = articles[index].record
+      return features(of: record, linkedFrom: backlinks[record.url] ?? [], positions)
+    }
+    let related = RelatedArticles.find(among: described, count: SiteContext.relatedCount)
+    var links = [[LinkModel]](repeating: [], count: articles.count)
+    for (position, index) in advice.enumerated() {
+      links[index] = related[position].map { context.link(to: articles[advice[$0]]) }
+    }
+    return links
+  }
+
+  private static func features(
+    of record: ArticleRecord, linkedFrom: [SitePath], _ positions: [SitePath: Int]
+  ) -> RelatedArticles.Features {
+    var words: [(word: String, weight: Double)] = [("at:" + record.url.text, 2)]
+    words += record.links.compactMap(\.target.url).map { ("at:" + $0.text, 2) }
+    words += linkedFrom.map { ("at:" + $0.text, 1) }
+    words += record.frontMatter.tags.map { ("tag:" + $0.value.slug, 3) }
+    words += record.frontMatter.synonyms.map { ("word:" + $0.lowercased(), 2) }
+    words += terms(of: record.title).map { ("word:" + $0, 1.5) }
+    words += record.sourceKeys.map { ("source:" + $0, 0.5) }
+    return RelatedArticles.Features(
+      words: words,
+      pinned: record.related.compactMap { $0.target.url.flatMap { positions[$0] } },
+      group: record.kind.area.flatMap { Area.allCases.firstIndex(of: $0) } ?? -1)
+  }
+
+  /// The words of a title that may tell one article from another.
+  private static func terms(of title: String) -> [String] {
+    title.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.utf8.count > 3 }
+      .map(String.init)
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Foundation
+import Site
+
+/// Where the tool speaks: results to standard output, findings and failures to standard error.
+struct Console {
+  /// Colour only where a person looks, and not if they set `NO_COLOR` (no-color.org).
+  private let report: TextReport
+
+  init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    let wantsColor = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    report = TextReport(color: wantsColor && isatty(STDERR_FILENO) == 1 ? .ansi : .plain)
+  }
+
+  /// Writes findings the way a compiler does.
+  func show(_ findings: [Finding]) { error(report.text(for: findings)) }
+
+  /// Says why the tool couldn't do its job, and what to do about it.
+  func show(_ failure: BuildFailure) {
+    error("remedy: \(failure.message)\n   fix: \(failure.fix)\n")
+  }
+
+  /// Writes to standard error as is.
+  func error(_ text: String) { write(text, to: .standardError) }
+
+  /// Writes to standard output as is.
+  func output(_ text: String) { write(text, to: .standardOutput) }
+
+  /// A reader that has gone away (`remedy lint | head`) is no failure of ours.
+  private func write(_ text: String, to handle: FileHandle) {
+    guard !text.isEmpty else { return }
+    try? handle.write(contentsOf: Data(text.utf8))
+  }
+}

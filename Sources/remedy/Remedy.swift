@@ -1,0 +1,15 @@
+import ArgumentParser
+
+/// The `remedy` command: words in, words out, exit status.
+@main
+struct Remedy: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Build a site of health articles, and refuse those that lack a safety warning.",
+    discussion: """
+      Exit status: 0 done, 1 the content was refused, 2 the tool couldn't do its job, \
+      64 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, LintCommand.self, RenderCommand.self]
+  )
+}
