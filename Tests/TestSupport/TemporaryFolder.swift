@@ -8,6 +8,8 @@ package struct TemporaryFolder: Sendable {
   /// Absolute.
   package let path: String
 
+  package init(path: String) { self.path = path }
+
   /// The folder of the test that runs; outside of one that asked for it, a path to nothing.
   @TaskLocal package static var current = TemporaryFolder(path: "/nowhere")
 }

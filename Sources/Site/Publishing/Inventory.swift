@@ -4,9 +4,9 @@ struct Inventory: Sendable {
   private(set) var manifest: [UInt8] = []
   /// The files that an earlier build made and that are still there.
   private(set) var ours: [RelativePath: EntryKind] = [:]
-  /// The files that others put there, which every build carries over.
+  /// What others put there, which every build carries over, with the folders that lead to it.
   private(set) var foreign: [RelativePath: EntryKind] = [:]
-  /// The folders to carry over with them, each before those in it.
+  /// The folders among them, each before those in it.
   private(set) var foreignFolders: [RelativePath] = []
 
   /// What a new output folder holds.
@@ -46,6 +46,7 @@ struct Inventory: Sendable {
     foreignFolders = tree.folders.filter {
       neededFolders.contains($0) || !ourFolders.contains($0)
     }
+    for path in foreignFolders { foreign[path] = .folder }
   }
 }
 

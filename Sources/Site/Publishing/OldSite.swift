@@ -58,10 +58,10 @@ struct OldSite: ~Copyable, Sendable {
     case .some(let folder):
       for path in inventory.foreignFolders { try newSite.makeFolder(path) }
       for (path, kind) in inventory.foreign {
-        if kind == .link {
-          try folder.copyLink(path, into: newSite)
-        } else {
-          try folder.link(path, into: newSite)
+        switch kind {
+        case .folder: break
+        case .link: try folder.copyLink(path, into: newSite)
+        case .file, .other: try folder.link(path, into: newSite)
         }
       }
       // From the bottom up: nothing can be made in a folder that can't be written any more.

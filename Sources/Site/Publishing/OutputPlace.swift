@@ -85,9 +85,9 @@ struct OutputPlace: Sendable {
 
   /// The folder that holds `path`, and its name there.
   private static func split(_ path: String) throws(PublishError) -> (folder: String, name: String) {
-    let parts = path.split(separator: "/")
-    guard let last = parts.last else { throw .badOutput(path, .empty) }
-    if last == "." || last == ".." {
+    let parts = path.split(separator: "/").filter { $0 != "." }
+    guard let last = parts.last, last != ".." else {
+      guard !path.isEmpty, !path.allSatisfy({ $0 == "/" }) else { throw .badOutput(path, .empty) }
       guard let real = try realPath(path) else { throw .system("open", path, .noEntry) }
       return try split(real)
     }

@@ -80,7 +80,9 @@ package final class Staging: Sendable {
   /// Makes each folder once; two tasks that make the same one at once do no harm.
   func makeFolders(above path: RelativePath) throws(PublishError) {
     guard let folder = path.parent, !state.withLock({ $0.folders.contains(folder) }) else { return }
-    guard old.inventory.foreign[folder] == nil else { throw .foreign(path: new.shown(folder)) }
+    guard old.inventory.foreign[folder] ?? .folder == .folder else {
+      throw .foreign(path: new.shown(folder))
+    }
     try makeFolders(above: folder)
     try new.makeFolder(folder)
     state.withLock { _ = $0.folders.insert(folder) }
