@@ -33,7 +33,7 @@ extension TemporaryFolder {
     try FileManager.default.removeItem(atPath: self(path))
   }
 
-  /// - Parameter permissions: as `chmod` takes them, for example `0o755`.
+  /// Sets the permissions as `chmod` takes them, for example `0o755`.
   package func setPermissions(_ permissions: Int, of path: String) throws {
     try FileManager.default.setAttributes(
       [.posixPermissions: permissions], ofItemAtPath: self(path))
