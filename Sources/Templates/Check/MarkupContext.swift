@@ -18,7 +18,8 @@ struct MarkupContext: Sendable {
   private var isEndTag = false
   /// The type of the `<script>` that we are in or whose tag we are reading.
   private var scriptType: [UInt8] = []
-  private var hasSource = false
+  /// It has a source, or its text has been reported.
+  private var mayHoldText = false
   /// How much of an ending (`-->`, `</script`) has been met.
   private var matched = 0
 
@@ -67,7 +68,7 @@ struct MarkupContext: Sendable {
     element = [byte | 0x20]
     isEndTag = isEnd
     scriptType = []
-    hasSource = false
+    mayHoldText = false
   }
 
   private mutating func readTagName(_ byte: UInt8) -> InlineCode? {
@@ -126,7 +127,7 @@ struct MarkupContext: Sendable {
     state = .insideTag
     guard element == Array("script".utf8) else { return }
     if attribute == Array("type".utf8) { scriptType = value.map(\.lowercased) }
-    if attribute == Array("src".utf8) { hasSource = true }
+    if attribute == Array("src".utf8) { mayHoldText = true }
   }
 
   private mutating func finishTag() -> InlineCode? {
@@ -155,7 +156,10 @@ struct MarkupContext: Sendable {
       matched += 1
     } else {
       matched = byte == UInt8(ascii: "<") ? 1 : 0
-      if !byte.isHTMLSpace, place == .script(isData: false), !hasSource { return .script }
+      if !byte.isHTMLSpace, place == .script(isData: false), !mayHoldText {
+        mayHoldText = true
+        return .script
+      }
     }
     return nil
   }

@@ -166,7 +166,7 @@ struct TemplateWalk {
     for byte in file.bytes[range] {
       if let code = markup.feed(byte) {
         report(
-          "inline-code", "\(code.noun) would not work", in: file, at: place..<place,
+          "inline-code", "\(code.noun) would not work", in: file, at: code.range(endingAt: place),
           why: "the site runs under `Content-Security-Policy: default-src 'self'`",
           fix: "put it in a file under `assets/`")
       }
@@ -246,5 +246,11 @@ extension MarkupContext.InlineCode {
     case .styleElement: "a `<style>` element"
     case .script: "a script in the page"
     }
+  }
+
+  fileprivate func range(endingAt place: SourceLocation) -> SourceRange {
+    guard case .attribute(let name) = self else { return place..<place }
+    let column = max(1, place.column - name.utf8.count)
+    return SourceRange(line: place.line, column: column, length: place.column - column)
   }
 }

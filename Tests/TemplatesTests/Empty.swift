@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptyTemplatesTests {
-  @Test func `nothing yet`() {}
-}
