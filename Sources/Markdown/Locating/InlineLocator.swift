@@ -22,14 +22,22 @@ struct InlineLocator {
     // Each try is short as a rule; the budget keeps a hostile document linear.
     var budget = 4 * (leaf.end.offset - leaf.start.offset) + 1_000
     for line in stride(from: leaf.start.line + 1, through: leaf.end.line, by: 1) {
-      let start = SourcePosition(
-        line: line, offset: leaf.containers.textStart(ofLine: line, in: source))
-      let attempt = read(&tokens, of: leaf, from: start)
-      if attempt.isFound { return start }
-      budget -= attempt.length + 16
-      guard budget > 0 else { return nil }
+      for offset in textStarts(ofLine: line, in: leaf) {
+        let start = SourcePosition(line: line, offset: offset)
+        let attempt = read(&tokens, of: leaf, from: start)
+        if attempt.isFound { return start }
+        budget -= attempt.length + 16
+        guard budget > 0 else { return nil }
+      }
     }
     return nil
+  }
+
+  /// Where text after a definition may start on `line`: a lazy line keeps its indentation there.
+  private func textStarts(ofLine line: Int, in leaf: Leaf) -> [Int] {
+    let (cursor, isLazy) = leaf.containers.start(ofLine: line, in: source)
+    let text = leaf.containers.textStart(ofLine: line, in: source)
+    return isLazy && cursor.offset < text ? [text, cursor.offset] : [text]
   }
 
   private func textStart(of leaf: Leaf) -> SourcePosition {

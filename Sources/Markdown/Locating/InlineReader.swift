@@ -122,8 +122,12 @@ struct InlineReader {
   }
 
   private mutating func readLineBreak() -> Bool {
-    _ = readByte(.backslash)
-    return readBreak()
+    guard readByte(.backslash) else { return readBreak() }
+    guard readLineEnd() else { return false }
+    // After a backslash, libcmark takes a lazy line's indentation for text.
+    let (cursor, isLazy) = leaf.containers.start(ofLine: position.line, in: source)
+    if isLazy { position.offset = cursor.offset } else { skipContainerMarks() }
+    return true
   }
 
   private mutating func readBreak() -> Bool {

@@ -20,6 +20,22 @@ struct BlockExtent {
     end(ofLine: max(node.endLine - 1, start.line))
   }
 
+  /// The end of a setext heading: its underline, where libcmark often says the line after it.
+  func end(
+    ofSetext node: borrowing CMarkNode, from start: SourcePosition, in containers: Containers
+  ) -> SourcePosition {
+    var line = end(of: node, from: start).line
+    if let following = node.followingLine, following > 0 { line = min(line, following - 2) }
+    while line > start.line + 1, !isUnderline(line, in: containers) { line -= 1 }
+    return end(ofLine: max(line, start.line))
+  }
+
+  private func isUnderline(_ line: Int, in containers: Containers) -> Bool {
+    let text = source.bytes[
+      containers.textStart(ofLine: line, in: source)..<source.contentEnd(ofLine: line)]
+    return text.first.map { "=-".utf8.contains($0) } ?? false
+  }
+
   /// The end of a block all of whose lines stand in `literal`.
   func end(ofLiteral literal: String, from start: SourcePosition) -> SourcePosition {
     end(ofLine: start.line + max(lineCount(of: literal), 1) - 1)

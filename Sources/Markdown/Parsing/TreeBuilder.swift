@@ -147,11 +147,13 @@ extension TreeBuilder {
   private mutating func enterLeaf(_ node: borrowing CMarkNode) throws(MarkdownError) {
     let start = extent.start(of: node)
     try checkDepth(at: start)
-    let end = extent.end(of: node, from: start)
-    let heading: Leaf.Kind = start.line == end.line ? .atxHeading : .setextHeading
-    leaf = Leaf(
-      kind: node.kind == .paragraph ? .paragraph : heading, start: start, end: end,
-      containers: containers)
+    var end = extent.end(of: node, from: start)
+    var kind = Leaf.Kind.paragraph
+    if node.kind == .heading {
+      kind = start.line == end.line ? .atxHeading : .setextHeading
+      if kind == .setextHeading { end = extent.end(ofSetext: node, from: start, in: containers) }
+    }
+    leaf = Leaf(kind: kind, start: start, end: end, containers: containers)
     tokens.removeAll(keepingCapacity: true)
   }
 
