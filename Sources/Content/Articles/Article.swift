@@ -44,8 +44,9 @@ extension Article {
   ) -> Article? {
     guard let parts = FrontMatterText.split(text, findings: &findings) else { return nil }
     let kind = ArticleKind(url: path.url)
-    let frontMatter = FrontMatter.decode(
+    let decoded = FrontMatter.decode(
       parts, kind: kind, reviewMonths: configuration.reviewMonths, now: now, findings: &findings)
+    let frontMatter = decoded ?? FrontMatter()
     let document = Document.article(
       String(parts.body), firstLine: parts.bodyFirstLine, findings: &findings)
     guard let document else { return nil }
@@ -53,7 +54,8 @@ extension Article {
       path: path, kind: kind, frontMatter: frontMatter, document: document,
       links: document.articleLinks(in: path), related: frontMatter.relatedLinks(in: path),
       state: PublicationState(frontMatter, now: now))
-    article.checkSources(sources, findings: &findings)
+    article.checkSources(in: sources, findings: &findings)
+    if decoded != nil { article.checkHasSource(findings: &findings) }
     article.checkImages(findings: &findings)
     article.checkRelated(findings: &findings)
     return article

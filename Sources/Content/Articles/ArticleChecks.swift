@@ -2,20 +2,21 @@ import Diagnostics
 import Markdown
 
 extension Article {
-  func checkSources(_ catalog: SourceCatalog, findings: inout FileFindings) {
-    let used = document.citedSources + frontMatter.sources
-    for key in used where !catalog.contains(key.value) {
+  func checkSources(in catalog: SourceCatalog, findings: inout FileFindings) {
+    for key in document.citedSources + frontMatter.sources where !catalog.contains(key.value) {
       findings.error(
         "unknown-source", "no source has the key `\(key.value)`", at: key.range,
         fix: catalog.nearest(to: key.value).map { "did you mean `\($0)`?" }
           ?? "add `\(key.value)` to sources.yml")
     }
-    if kind.needsSources, used.isEmpty {
-      findings.error(
-        "no-source", "the article names no source", at: frontMatter.title.range,
-        why: "readers must be able to see what health advice rests on",
-        fix: "cite one in the text (`[@key]`) or list it in `sources`")
-    }
+  }
+
+  func checkHasSource(findings: inout FileFindings) {
+    guard kind.needsSources, sourceKeys.isEmpty else { return }
+    findings.error(
+      "no-source", "the article names no source", at: frontMatter.title.range,
+      why: "readers must be able to see what health advice rests on",
+      fix: "cite one in the text (`[@key]`) or list it in `sources`")
   }
 
   func checkImages(findings: inout FileFindings) {

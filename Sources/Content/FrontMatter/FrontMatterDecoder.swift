@@ -9,16 +9,17 @@ extension FrontMatter {
   ///   - reviewMonths: how long a review holds, in months, unless `next-review` says otherwise.
   ///   - now: the day to compare dates with.
   ///   - findings: where mistakes are reported.
+  /// - Returns: nil if the YAML can't be read at all.
   package static func decode(
     _ text: FrontMatterText, kind: ArticleKind, reviewMonths: Int, now: Day,
     findings: inout FileFindings
-  ) -> FrontMatter {
+  ) -> FrontMatter? {
     let value = YAML.parse(
       text.yaml, firstLine: text.yamlFirstLine, limit: YAML.frontMatterLimit, findings: &findings)
     let decoded = value?.decode("the front matter", findings: &findings) { fields in
       FrontMatter(&fields, kind: kind)
     }
-    guard var frontMatter = decoded else { return FrontMatter() }
+    guard var frontMatter = decoded else { return nil }
     frontMatter.checkTitle(findings: &findings)
     frontMatter.checkDates(reviewMonths: reviewMonths, now: now, findings: &findings)
     return frontMatter

@@ -49,7 +49,9 @@ extension LinkTarget {
         SitePath(components, isFolder: isFolder), fragment: fragment)
     }
     let file = ContentPath(components.joined(separator: "/"))
-    return file.isArticle ? .article(file, fragment: fragment) : .asset(file)
+    if file.isArticle { return .article(file, fragment: fragment) }
+    // A fragment into a file, such as a PDF's page, is kept and can't be checked.
+    return fragment == nil ? .asset(file) : .sitePath(file.url, fragment: fragment)
   }
 
   /// Follows `path` from `folder`, decoding each component once.

@@ -1,0 +1,43 @@
+package import Diagnostics
+
+/// A file of a site: where it is for the reader of a finding, and where within `content/`.
+package struct ContentFile: Hashable, Sendable {
+  /// How many bytes a text may have.
+  package static let limit = 16 << 20
+
+  package var path: ContentPath
+  /// As the user would type it, which is also where it is opened.
+  package var file: String
+
+  package init(path: ContentPath, file: String) {
+    self.path = path
+    self.file = file
+  }
+
+  /// The file's text; nil if `findings` says why it can't be had.
+  package func read(findings: inout FileFindings) -> String? {
+    do throws(FileError) {
+      let bytes = try FileAccess.bytes(of: file, limit: Self.limit)
+      if let text = String(validating: bytes, as: UTF8.self) { return text }
+      findings.error(
+        "bad-encoding", "this byte isn't UTF-8", at: Self.firstInvalidByte(in: bytes),
+        fix: "save the file as UTF-8")
+    } catch {
+      findings.error(
+        "unreadable", "the file can't be read: \(error.reason)", at: .start,
+        fix: "check the file, and who may read it")
+    }
+    return nil
+  }
+
+  private static func firstInvalidByte(in bytes: [UInt8]) -> SourceRange {
+    var (line, column) = (1, 1)
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) {
+      column += UTF8.width(scalar)
+      if scalar == "\n" { (line, column) = (line + 1, 1) }
+    }
+    return SourceRange(line: line, column: column, length: 1)
+  }
+}

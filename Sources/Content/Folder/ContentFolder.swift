@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// What a site folder holds, found without opening a file: articles, assets and settings.
+///
+/// Sorted by path, the same way on every machine. Files of the safety folder belong to the rules
+/// and aren't listed.
+package struct ContentFolder: Hashable, Sendable {
+  package internal(set) var articles: [ContentFile] = []
+  /// Images and documents that articles may link to.
+  package internal(set) var assets: [ContentFile] = []
+  /// What is wrong with names, kinds and places of files.
+  package internal(set) var findings: [Finding] = []
+  /// `content/` as the user would type it.
+  package let folder: String
+
+  /// Lists the content of the site at `site`, which is a folder that has a folder `content`.
+  package static func scan(site: String) throws(FileError) -> ContentFolder {
+    let folder = site == "." || site.isEmpty ? "content" : joined(site, "content")
+    guard try FileAccess.kind(of: folder, followingLinks: true) == .folder else {
+      throw FileError(path: folder, reason: "it is no folder")
+    }
+    var scanner = FolderScanner(
+      root: try FileAccess.resolved(site.isEmpty ? "." : site), folder: folder)
+    try scanner.scan()
+    return scanner.result
+  }
+
+  /// The file of `name` directly in the folder, such as `site.yml`; it may not exist.
+  package func file(named name: String) -> ContentFile {
+    ContentFile(path: ContentPath(name), file: Self.joined(folder, name))
+  }
+
+  static func joined(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  init(folder: String) { self.folder = folder }
+}

@@ -1,0 +1,101 @@
+import Foundation
+
+/// Why a file or folder can't be used, in words for its user.
+package struct FileError: Error, Hashable, Sendable {
+  package var path: String
+  package var reason: String
+}
+
+/// What is at a path.
+enum FileKind: Hashable, Sendable {
+  case file, folder, link
+  /// A pipe, socket or device, which could block or never end: it is never opened.
+  case special
+}
+
+/// The few calls to the operating system that reading a site takes.
+enum FileAccess {
+  /// The names in a folder, sorted by their bytes so that every machine sees one order.
+  static func names(inFolder path: String) throws(FileError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
+    } catch {
+      throw FileError(path: path, reason: "the folder can't be read")
+    }
+  }
+
+  /// What is at `path`; a link isn't followed unless asked to.
+  static func kind(of path: String, followingLinks: Bool = false) throws(FileError) -> FileKind {
+    var status = stat()
+    let result = followingLinks ? unsafe stat(path, &status) : unsafe lstat(path, &status)
+    guard result == 0 else { throw lastError(path) }
+    return kind(status)
+  }
+
+  /// The absolute path of `path` without links in it.
+  static func resolved(_ path: String) throws(FileError) -> String {
+    guard let resolved = unsafe realpath(path, nil) else { throw lastError(path) }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  /// The bytes of a regular file of at most `limit` bytes.
+  static func bytes(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+    // Opening a pipe would wait for its other end.
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw lastError(path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw lastError(path) }
+    guard kind(status) == .file else { throw FileError(path: path, reason: "it is no file") }
+    guard status.st_size <= limit else {
+      throw FileError(path: path, reason: "it is larger than \(limit >> 20) MiB")
+    }
+    return try bytes(from: descriptor, count: Int(status.st_size), limit: limit, path: path)
+  }
+
+  /// Reads to the end, which may come sooner or later than the `count` bytes expected.
+  private static func bytes(
+    from descriptor: Int32, count: Int, limit: Int, path: String
+  ) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      var code: Int32 = 0
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: max(count + 1 - bytes.count, 4096)) {
+        let length = unsafe read(descriptor, $0.baseAddress, $0.count)
+        code = length < 0 ? errno : 0
+        $1 = max(length, 0)
+      }
+      if code == EINTR { continue }
+      guard code == 0 else { throw error(code, path) }
+      guard !chunk.isEmpty else { return bytes }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      guard bytes.count <= limit else {
+        throw FileError(path: path, reason: "it is larger than \(limit >> 20) MiB")
+      }
+    }
+  }
+
+  private static func kind(_ status: stat) -> FileKind {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .special
+    }
+  }
+
+  private static func lastError(_ path: String) -> FileError { error(errno, path) }
+
+  private static func error(_ code: Int32, _ path: String) -> FileError {
+    switch code {
+    case ENOENT, ENOTDIR: FileError(path: path, reason: "it isn't there")
+    case EACCES, EPERM: FileError(path: path, reason: "reading it isn't permitted")
+    case ELOOP: FileError(path: path, reason: "its links lead in a circle")
+    default:
+      unsafe FileError(path: path, reason: String(cString: strerror(code)).lowercased())
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Diagnostics
+
+/// Walks a content folder, and follows links only as far as they stay within the site.
+struct FolderScanner {
+  private static let assetExtensions: Set = [
+    "avif", "gif", "jpeg", "jpg", "pdf", "png", "svg", "webp",
+  ]
+  private static let settings: Set = ["site.yml", "sources.yml", "synonyms.yml"]
+  /// Deeper folders are refused, which also ends what no other check does.
+  private static let maximumDepth = 32
+
+  private(set) var result: ContentFolder
+  /// The site folder's absolute path, without links in it.
+  private let root: String
+  /// Absolute paths of folders that a link led to: each is walked that way once.
+  private var linkedFolders: Set<String> = []
+
+  init(root: String, folder: String) {
+    self.root = root
+    result = ContentFolder(folder: folder)
+  }
+
+  mutating func scan() throws(FileError) {
+    if try FileAccess.kind(of: result.folder) == .link {
+      guard isInside(try FileAccess.resolved(result.folder), result.folder) else { return }
+    }
+    // Only the top folder must be readable: trouble further down is a finding of its own.
+    let names = try FileAccess.names(inFolder: result.folder)
+    visit(names, path: "", depth: 0)
+    result.articles.sort { $0.path < $1.path }
+    result.assets.sort { $0.path < $1.path }
+  }
+
+  private mutating func visit(_ names: [String], path: String, depth: Int) {
+    for name in names where !name.hasPrefix(".") {
+      let inner = path.isEmpty ? name : path + "/" + name
+      let isRule = path.isEmpty && name == "safety"
+      guard !isRule, !(path.isEmpty && Self.settings.contains(name)) else { continue }
+      visit(name, path: inner, depth: depth)
+    }
+  }
+
+  private mutating func visit(_ name: String, path: String, depth: Int) {
+    let file = ContentFolder.joined(result.folder, path)
+    do throws(FileError) {
+      var kind = try FileAccess.kind(of: file)
+      if kind == .link {
+        let target = try FileAccess.resolved(file)
+        guard isInside(target, file) else { return }
+        kind = try FileAccess.kind(of: target)
+        if kind == .folder, !linkedFolders.insert(target).inserted {
+          report(.warning, "repeated-folder", "another link leads to the same folder", in: file)
+          return
+        }
+      }
+      switch kind {
+      case .folder: try visitFolder(name, path: path, file: file, depth: depth + 1)
+      case .file: add(ContentFile(path: ContentPath(path), file: file))
+      case .link, .special:
+        report(
+          .error, "unreadable", "this is no file but a pipe, socket or device", in: file,
+          fix: "delete it")
+      }
+    } catch {
+      report(.error, "unreadable", "this can't be read: \(error.reason)", in: file)
+    }
+  }
+
+  private mutating func visitFolder(
+    _ name: String, path: String, file: String, depth: Int
+  ) throws(FileError) {
+    guard depth < Self.maximumDepth else {
+      report(.error, "bad-slug", "folders nest deeper than \(Self.maximumDepth)", in: file)
+      return
+    }
+    checkName(name, suffix: "", in: file)
+    visit(try FileAccess.names(inFolder: file), path: path, depth: depth)
+  }
+
+  private mutating func add(_ file: ContentFile) {
+    let name = file.path.name
+    let end = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    if file.path.isArticle {
+      checkName(String(file.path.stem), suffix: ".md", in: file.file)
+      result.articles.append(file)
+    } else if Self.assetExtensions.contains(end) {
+      result.assets.append(file)
+    } else {
+      report(
+        .warning, "unknown-file", "a file of this kind isn't published", in: file.file,
+        fix: ["md", "markdown"].contains(end)
+          ? "an article's name ends in .md" : "move it out of the content folder")
+    }
+  }
+
+  private mutating func checkName(_ name: String, suffix: String, in file: String) {
+    guard !Slug.isSafe(name) else { return }
+    report(
+      .error, "bad-slug", "`\(name + suffix)` can't be part of a URL", in: file,
+      fix: Slug.suggestion(for: name).map { "rename it to \($0)\(suffix)" }
+        ?? "use lower-case letters, digits and `-`")
+  }
+
+  private mutating func isInside(_ target: String, _ file: String) -> Bool {
+    if target == root || target.hasPrefix(root == "/" ? "/" : root + "/") { return true }
+    report(
+      .error, "outside-site", "the link leads out of the site folder", in: file,
+      why: "a site must hold all that it publishes, and publish nothing that it doesn't hold",
+      fix: "copy the file into the site")
+    return false
+  }
+
+  private mutating func report(
+    _ severity: Severity, _ rule: String, _ message: String, in file: String, why: String? = nil,
+    fix: String? = nil
+  ) {
+    result.findings.append(
+      Finding(severity, rule: rule, message, in: file, at: .start, why: why, fix: fix))
+  }
+}

@@ -1,0 +1,32 @@
+/// What a file or folder may be called, as its name becomes part of a URL.
+enum Slug {
+  /// Whether `name` is made of lower-case letters and digits of any script, joined by hyphens.
+  static func isSafe(_ name: some StringProtocol) -> Bool {
+    guard !name.isEmpty, !name.hasPrefix("-"), !name.hasSuffix("-") else { return false }
+    return name.unicodeScalars.allSatisfy(isSafe)
+  }
+
+  /// A safe name that resembles `name`; nil if nothing of it can stay.
+  static func suggestion(for name: some StringProtocol) -> String? {
+    var words: [String] = []
+    for word in name.lowercased().unicodeScalars.split(whereSeparator: { $0 == "-" || !isSafe($0) })
+    {
+      words.append(String(String.UnicodeScalarView(word)))
+    }
+    return words.isEmpty ? nil : words.joined(separator: "-")
+  }
+
+  private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39, 0x2D: return true
+    case 0..<0x80: return false
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber, .nonspacingMark,
+      .spacingMark:
+      return true
+    default: return false
+    }
+  }
+}

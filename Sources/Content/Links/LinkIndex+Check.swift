@@ -1,0 +1,112 @@
+package import Diagnostics
+
+extension LinkIndex {
+  /// What is wrong with the links, images and related entries of `page`.
+  package func check(_ page: PageRecord) -> [Finding] {
+    (page.links + page.related).compactMap { link in
+      var findings = FileFindings(file: page.file)
+      check(link, of: page, findings: &findings)
+      return findings.all.first
+    }
+  }
+
+  private func check(_ link: ArticleLink, of page: PageRecord, findings: inout FileFindings) {
+    switch link.target {
+    case .invalid(let reason):
+      findings.error(
+        link.isImage ? "broken-image" : "broken-link", reason, at: link.range,
+        fix: "write a relative path to a file, or a full https:// address")
+    case .external:
+      guard link.isImage else { return }
+      findings.error(
+        "external-image", "an image can't come from another site", at: link.range,
+        why: "asking another host for it tells that host who reads about which complaint",
+        fix: "copy the image beside the article, if its licence permits")
+    case .anchor(let fragment):
+      checkAnchor(fragment, link, on: page, findings: &findings)
+    case .article, .sitePath, .asset:
+      guard let entry = link.target.url.flatMap(entry(at:)) else {
+        reportBroken(link, of: page, findings: &findings)
+        return
+      }
+      check(link, to: entry, from: page, findings: &findings)
+    }
+  }
+
+  private func check(
+    _ link: ArticleLink, to entry: Entry, from page: PageRecord, findings: inout FileFindings
+  ) {
+    switch entry {
+    case .page(let index), .alias(let index):
+      guard !link.isImage else {
+        findings.error(
+          "broken-image", "`\(link.destination)` is a page, not an image", at: link.range,
+          fix: "name an image file")
+        return
+      }
+      let target = pages[index]
+      if !checkState(of: target, link, from: page, findings: &findings) { return }
+      guard let fragment = link.target.fragment else { return }
+      checkAnchor(fragment, link, on: target, findings: &findings)
+    case .asset(let path):
+      guard link.isImage, path.text.lowercased().hasSuffix(".pdf") else { return }
+      findings.error(
+        "broken-image", "a PDF can't be shown as an image", at: link.range,
+        fix: "link to it: drop the `!`")
+    case .generated: break
+    }
+  }
+
+  /// False if something is wrong already.
+  private func checkState(
+    of target: PageRecord, _ link: ArticleLink, from page: PageRecord,
+    findings: inout FileFindings
+  ) -> Bool {
+    if case .withdrawn = target.state {
+      findings.warning(
+        "link-to-withdrawn", "\(target.file) is withdrawn", at: link.range,
+        why: "the link leads to a page that only says so", fix: "link to something else")
+      return false
+    }
+    guard page.state.hasPage(drafts: drafts), !target.state.hasPage(drafts: drafts) else {
+      return true
+    }
+    findings.error(
+      "link-to-unpublished", "\(target.file) \(target.state.reasonForNoPage)", at: link.range,
+      why: "readers would find no page there", fix: "publish it first, or take the link out")
+    return false
+  }
+
+  private func checkAnchor(
+    _ fragment: String, _ link: ArticleLink, on page: PageRecord, findings: inout FileFindings
+  ) {
+    guard let anchors = page.anchors, !anchors.contains(fragment) else { return }
+    let nearest = anchors.sorted().prefix(128).nearest(to: fragment)
+    findings.error(
+      "broken-anchor", "no heading of \(page.file) has the id `\(fragment)`", at: link.range,
+      fix: nearest.map { "did you mean `#\($0)`?" }
+        ?? "name a heading: its words in lower case, joined by hyphens")
+  }
+
+  private func reportBroken(
+    _ link: ArticleLink, of page: PageRecord, findings: inout FileFindings
+  ) {
+    let nearest = suggestions.nearest(to: link.target, from: page.path)
+    findings.error(
+      link.isImage ? "broken-image" : "broken-link",
+      "nothing in the site is at `\(link.destination)`", at: link.range,
+      fix: nearest.map { "did you mean `\($0)`?" } ?? "check the path, or take it out")
+  }
+}
+
+extension PublicationState {
+  /// The end of a sentence that starts with the page's name.
+  fileprivate var reasonForNoPage: String {
+    switch self {
+    case .draft: "is a draft"
+    case .scheduled(let day): "isn't published before \(day)"
+    case .expired(let day): "expired on \(day)"
+    case .published, .withdrawn: "is published"
+    }
+  }
+}

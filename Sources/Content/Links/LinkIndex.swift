@@ -1,0 +1,62 @@
+package import Diagnostics
+
+/// Everything that a link within the site may lead to, made once a build.
+package struct LinkIndex: Sendable {
+  /// First parts of paths that the build uses for pages of its own.
+  package static let reservedNames: Set = ["a-z", "assets", "safety", "search", "sources", "tags"]
+
+  /// What is at a path.
+  enum Entry: Hashable, Sendable {
+    /// An index into ``LinkIndex/pages``.
+    case page(Int)
+    /// A former URL of the page at this index.
+    case alias(Int)
+    case asset(ContentPath)
+    /// Made by the build.
+    case generated
+  }
+
+  /// Sorted by path.
+  let pages: [PageRecord]
+  /// Whether pages that aren't published are shown.
+  let drafts: Bool
+  private let entries: [SitePath: Entry]
+  /// Paths that are taken twice, letter case ignored.
+  package let duplicates: [Finding]
+  let suggestions: LinkSuggestions
+
+  /// - Parameters:
+  ///   - pages: all articles, in any order.
+  ///   - assets: all files beside them.
+  ///   - generated: the paths of pages and files that the build makes without an article; a home,
+  ///     area or conditions page may be named here too, and an article then takes its place.
+  ///   - drafts: whether pages that aren't published are shown.
+  package init(
+    pages: [PageRecord], assets: [ContentFile] = [], generated: [SitePath] = [],
+    drafts: Bool = false
+  ) {
+    let pages = pages.sorted { $0.path < $1.path }
+    var claims = LinkClaims()
+    for path in generated { claims.addGenerated(path) }
+    for (index, page) in pages.enumerated() { claims.add(page, index) }
+    for asset in assets.sorted(by: { $0.path < $1.path }) { claims.add(asset) }
+    for (index, page) in pages.enumerated() { claims.addAliases(of: page, index) }
+    self.pages = pages
+    self.drafts = drafts
+    entries = claims.entries
+    duplicates = claims.findings
+    suggestions = LinkSuggestions(claims.entries, pages: pages, drafts: drafts)
+  }
+
+  func entry(at url: SitePath) -> Entry? { entries[url] }
+
+  /// The URL of the page or file that `target` leads to, aliases followed.
+  package func destination(of target: LinkTarget) -> SitePath? {
+    guard let url = target.url, let entry = entry(at: url) else { return nil }
+    return switch entry {
+    case .page(let index), .alias(let index): pages[index].url
+    case .asset(let path): path.url
+    case .generated: url
+    }
+  }
+}
