@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptyContentTests {
-  @Test func `nothing yet`() {}
-}
