@@ -70,6 +70,9 @@ extension Day {
     return Day(dayNumber: sum)
   }
 
+  /// 1 January 1970, from which computers count.
+  package static let unixEpoch = Day(unchecked: 1970, 1, 1)
+
   private static let first = Day(unchecked: 1, 1, 1)
   private static let last = Day(unchecked: 9999, 12, 31)
 

@@ -35,7 +35,7 @@ package struct YAMLFields {
     case required, optional
   }
 
-  package internal(set) var findings: FileFindings
+  package var findings: FileFindings
   /// Where the mapping was written.
   package let range: SourceRange
   private let subject: String
