@@ -13,16 +13,32 @@ extension Document {
   ) -> Document? {
     let source = SourceText(Array(source.utf8), firstLine: firstLine)
     do throws(MarkdownError) {
-      return Document(try TreeBuilder.blocks(of: source))
+      return Document(try blocks(of: source, findings: &findings))
     } catch {
       switch error {
       case .nestedTooDeeply(let range):
         findings.error(
           "nested-too-deeply",
-          "lists, quotes and emphasis are nested more than \(MarkdownError.maximumDepth) deep",
+          "lists, quotes and emphasis are nested more than \(MarkdownError.maximumDepth) deep here",
           at: range, fix: "take the innermost ones out")
       }
       return nil
     }
+  }
+
+  private static func blocks(
+    of source: SourceText, findings: inout FileFindings
+  ) throws(MarkdownError) -> [Block] {
+    let hints = SourceHints(source.bytes)
+    var blocks = try TreeBuilder.blocks(of: source)
+    if hints.tables {
+      try TablePass.apply(to: &blocks, of: source, hasDefinitions: hints.definitions)
+    }
+    if hints.callouts { CalloutPass.apply(to: &blocks, of: source, findings: &findings) }
+    if hints.citations { CitationPass.apply(to: &blocks, of: source, findings: &findings) }
+    HeadingIDPass.apply(to: &blocks, of: source, findings: &findings)
+    if hints.rawHTML { RawHTMLCheck.check(blocks, findings: &findings) }
+    URLCheck.check(blocks, findings: &findings)
+    return blocks
   }
 }

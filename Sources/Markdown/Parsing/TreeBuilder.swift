@@ -34,7 +34,7 @@ struct TreeBuilder {
     var builder = TreeBuilder(source)
     try CMarkTree(parsing: source.bytes).walk { (event, node) throws(MarkdownError) in
       if event == .leave { return builder.leave(node) }
-      guard builder.frames.count != 1 || node.startLine <= lines else {
+      guard builder.frames.count != 1 || builder.leaf != nil || node.startLine <= lines else {
         builder.blocks = builder.frames[0].blocks
         return .stop
       }

@@ -58,7 +58,7 @@ struct SourceText {
   /// The place that a finding names for `position`.
   func location(_ position: SourcePosition) -> SourceLocation {
     let column = position.offset - lineStarts[position.line]
-    guard origins.isEmpty else { return origins[position.line].location(column) }
+    if position.line < origins.count { return origins[position.line].location(column) }
     return SourceLocation(line: position.line + firstLine, column: column + 1)
   }
 

@@ -1,0 +1,122 @@
+import Diagnostics
+
+/// Turns block quotes that start with `[!KIND]` into callouts, and those that start with `[!SAFETY]`
+/// into inclusions.
+struct CalloutPass {
+  let source: SourceText
+  var findings: FileFindings
+  private var included: Set<String> = []
+
+  static func apply(
+    to blocks: inout [Block], of source: SourceText, findings: inout FileFindings
+  ) {
+    var pass = CalloutPass(source: source, findings: findings)
+    blocks.rewrite { pass.rewrite(&$0) }
+    pass.findMisplaced(in: blocks)
+    findings = pass.findings
+  }
+
+  private init(source: SourceText, findings: FileFindings) {
+    self.source = source
+    self.findings = findings
+  }
+
+  private mutating func rewrite(_ block: inout Block) {
+    guard case .quote(let blocks) = block.kind, let first = blocks.first,
+      case .paragraph(let inlines) = first.kind, let mark = CalloutMark(inlines, in: source)
+    else { return }
+    let name = mark.name.uppercased()
+    if name == "SAFETY" {
+      block.kind = inclusion(mark, in: blocks)
+    } else if let kind = Callout.Kind(rawValue: name) {
+      var blocks = blocks
+      if let start = mark.rest.first?.range.lowerBound {
+        blocks[0] = Block(.paragraph(mark.rest), at: start..<first.range.upperBound)
+      } else {
+        blocks.removeFirst()
+      }
+      block.kind = .callout(Callout(kind, heading: mark.heading, blocks))
+    } else {
+      reportUnknown(mark)
+    }
+  }
+
+  private mutating func reportUnknown(_ mark: CalloutMark) {
+    let kinds = Callout.Kind.allCases.map(\.rawValue) + ["SAFETY"]
+    let fix =
+      kinds.nearest(to: mark.name).map { "write `[!\($0)]`" }
+      ?? "write one of \(kinds.map { "`[!\($0)]`" }.joined(separator: ", "))"
+    findings.error(
+      "unknown-callout", "there is no callout `\(mark.name)`", at: mark.range,
+      why: "it would be shown as an ordinary quotation, and a warning in it overlooked", fix: fix)
+  }
+
+  /// Reports a mark that isn't the first thing in a block quote, where it does nothing.
+  private mutating func findMisplaced(in blocks: [Block]) {
+    let known = Set(Callout.Kind.allCases.map(\.rawValue) + ["SAFETY"])
+    var parents: [Block] = []
+    blocks.forEachBlock { block in
+      switch block.kind {
+      case .paragraph, .heading, .table: parents.append(block)
+      case .quote, .list, .code, .html, .thematicBreak, .callout, .inclusion, .statement: break
+      }
+    }
+    for inlines in parents.flatMap(\.firstLines) {
+      guard let mark = CalloutMark(inlines, in: source), known.contains(mark.name.uppercased())
+      else { continue }
+      findings.error(
+        "misplaced-callout", "`[!\(mark.name)]` starts no callout here", at: mark.range,
+        why: "only the first line of a block quote can, so it would be shown as plain text",
+        fix: "start the line with `> [!\(mark.name.uppercased())]`, with an empty line before it")
+    }
+  }
+}
+
+// Inclusions.
+extension CalloutPass {
+  private mutating func inclusion(_ mark: CalloutMark, in blocks: [Block]) -> Block.Kind {
+    for extra in blocks.dropFirst() {
+      report("a `[!SAFETY]` quote holds nothing but the names of statements", at: extra.range)
+    }
+    let names = mark.heading + (mark.rest.isEmpty ? [] : [softBreak(before: mark.rest)]) + mark.rest
+    var statements: [StatementReference] = []
+    var entries = IDList(names, in: source)
+    if entries.isEmpty { report("`[!SAFETY]` names no statement", at: mark.range) }
+    while let (id, range) = entries.next() {
+      if id.isEmpty {
+        report("the name of a statement is missing here", at: range)
+      } else if !id.isKebabCase {
+        report("`\(id)` can't be the name of a statement", at: range)
+      } else if !included.insert(id).inserted {
+        report("the statement `\(id)` is included twice", at: range)
+      } else {
+        statements.append(StatementReference(id: id, at: range))
+      }
+    }
+    return statements.isEmpty ? .quote(blocks) : .inclusion(statements)
+  }
+
+  private func softBreak(before inlines: [Inline]) -> Inline {
+    let place = inlines.first?.range.lowerBound ?? SourceRange.start.lowerBound
+    return Inline(.softBreak, at: place..<place)
+  }
+
+  private mutating func report(_ message: String, at range: SourceRange) {
+    findings.error(
+      "bad-inclusion", message, at: range,
+      fix: "write `> [!SAFETY] name, other-name` on a quote of its own, each name in lower case "
+        + "with hyphens and only once in the article")
+  }
+}
+
+extension Block {
+  /// The inlines that a leaf starts with; every cell of a table starts anew.
+  fileprivate var firstLines: [[Inline]] {
+    switch kind {
+    case .paragraph(let inlines): [inlines]
+    case .heading(let heading): [heading.inlines]
+    case .table(let table): table.header.map(\.inlines) + table.rows.joined().map(\.inlines)
+    case .quote, .list, .code, .html, .thematicBreak, .callout, .inclusion, .statement: []
+    }
+  }
+}

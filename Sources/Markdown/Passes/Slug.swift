@@ -1,0 +1,49 @@
+/// Makes ids of headings' texts.
+enum Slug {
+  /// Letters and digits of any script in lower case, with a hyphen for spaces and dashes; `section`
+  /// if nothing is left.
+  static func make(of text: String) -> String {
+    var slug = ""
+    var needsHyphen = false
+    for scalar in text.unicodeScalars {
+      if isKept(scalar) {
+        if needsHyphen, !slug.isEmpty { slug += "-" }
+        needsHyphen = false
+        slug += scalar.isASCII ? String(lowercased(scalar)) : scalar.properties.lowercaseMapping
+      } else if isSpace(scalar) {
+        needsHyphen = true
+      }
+    }
+    return slug.isEmpty ? "section" : slug
+  }
+
+  /// Whether `id` could be the id of a heading: letters, digits, hyphens and underscores.
+  static func isValid(_ id: some StringProtocol) -> Bool {
+    !id.isEmpty && id.unicodeScalars.allSatisfy { isKept($0) || $0 == "-" || $0 == "_" }
+  }
+
+  /// Letters, their marks (many scripts write vowels with them) and numbers.
+  private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = UInt8(truncatingIfNeeded: scalar.value)
+      return byte.isLetter || byte.isDigit
+    }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      return true
+    default:
+      return false
+    }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? UInt8(truncatingIfNeeded: scalar.value).isWhitespace || scalar == "-"
+      : scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
+  }
+
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Character {
+    Character(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value).lowercased))
+  }
+}

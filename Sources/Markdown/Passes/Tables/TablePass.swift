@@ -1,0 +1,132 @@
+import Diagnostics
+
+/// Turns paragraphs that hold a pipe table into tables.
+///
+/// libcmark knows no tables, so it has put their lines into a paragraph (or, if a line of dashes
+/// follows, a heading). The lines show where the table is; its cells are then parsed once more, all
+/// tables' together. What can't be told from the lines any more: a row that lacks the marks of its
+/// block quote ends the table, and the text that it starts stays inside the quote.
+struct TablePass {
+  private let source: SourceText
+  private let hasDefinitions: Bool
+  private var containers = Containers()
+  private var tables: [(table: FoundTable, containers: Containers, start: SourcePosition)] = []
+
+  static func apply(
+    to blocks: inout [Block], of source: SourceText, hasDefinitions: Bool
+  ) throws(MarkdownError) {
+    var pass = TablePass(source: source, hasDefinitions: hasDefinitions)
+    pass.find(in: blocks)
+    guard !pass.tables.isEmpty else { return }
+    var pieces = try pass.parse()
+    var next = 0
+    blocks = pass.replaced(blocks, &pieces, &next)
+  }
+
+  private init(source: SourceText, hasDefinitions: Bool) {
+    self.source = source
+    self.hasDefinitions = hasDefinitions
+  }
+
+  private mutating func find(in blocks: [Block]) {
+    for block in blocks {
+      switch block.kind {
+      case .paragraph, .heading: find(in: block)
+      case .quote(let blocks):
+        containers.enterQuote()
+        find(in: blocks)
+        containers.leave()
+      case .list(let list):
+        for item in list.items {
+          containers.enterItem(line: source.position(item.range.lowerBound).line, of: source)
+          find(in: item.blocks)
+          containers.leave()
+        }
+      case .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement: break
+      }
+    }
+  }
+
+  private mutating func find(in leaf: Block) {
+    let start = source.position(leaf.range.lowerBound)
+    let end = source.position(leaf.range.upperBound)
+    guard start.line < end.line else { return }
+    let finder = TableFinder(source: source, containers: containers, start: start)
+    guard let table = finder.table(in: start.line...end.line) else { return }
+    tables.append((table, containers, start))
+  }
+
+  private func parse() throws(MarkdownError) -> SyntheticDocument.Pieces {
+    var document = SyntheticDocument(of: source)
+    for (table, containers, start) in tables {
+      document.addLines(table.before, of: containers, from: start)
+      for cell in table.header { document.addCell(cell, line: table.lines.lowerBound) }
+      for (index, row) in table.rows.enumerated() {
+        for cell in row { document.addCell(cell, line: table.lines.lowerBound + 2 + index) }
+      }
+      document.addLines(table.rest, of: containers, from: start)
+    }
+    return try document.parse(hasDefinitions: hasDefinitions)
+  }
+
+  /// The same blocks with the tables in their places; `next` is the index of the next one.
+  private func replaced(
+    _ blocks: [Block], _ pieces: inout SyntheticDocument.Pieces, _ next: inout Int
+  ) -> [Block] {
+    var result: [Block] = []
+    for var block in blocks {
+      switch block.kind {
+      case .paragraph, .heading:
+        if next < tables.count, source.position(block.range.lowerBound) == tables[next].start {
+          result += blocksOfTable(tables[next].table, &pieces)
+          next += 1
+          continue
+        }
+      case .quote(let inner): block.kind = .quote(replaced(inner, &pieces, &next))
+      case .list(var list):
+        for index in list.items.indices {
+          list.items[index].blocks = replaced(list.items[index].blocks, &pieces, &next)
+        }
+        block.kind = .list(list)
+      case .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement: break
+      }
+      result.append(block)
+    }
+    return result
+  }
+
+  private func blocksOfTable(
+    _ found: FoundTable, _ pieces: inout SyntheticDocument.Pieces
+  ) -> [Block] {
+    let before = pieces.takeLines()
+    let first = found.lines.lowerBound
+    var table = Table(alignments: found.alignments, header: [], rows: [])
+    table.header = cells(of: found.header, line: first, columns: found.header.count, &pieces)
+    for (index, row) in found.rows.enumerated() {
+      table.rows.append(
+        cells(of: row, line: first + 2 + index, columns: found.header.count, &pieces))
+    }
+    let range = source.range(
+      SourcePosition(line: first, offset: found.start), end(of: found))
+    return before + [Block(.table(table), at: range)] + pieces.takeLines()
+  }
+
+  private func end(of table: FoundTable) -> SourcePosition {
+    let line = table.lines.upperBound - 1
+    return SourcePosition(line: line, offset: source.contentEnd(ofLine: line))
+  }
+
+  private func cells(
+    of row: [Range<Int>], line: Int, columns: Int, _ pieces: inout SyntheticDocument.Pieces
+  ) -> [Table.Cell] {
+    var cells = row.map { cell in
+      let range = source.range(
+        SourcePosition(line: line, offset: cell.lowerBound),
+        SourcePosition(line: line, offset: cell.upperBound))
+      return Table.Cell(pieces.takeCell(), at: range)
+    }
+    let end = SourcePosition(line: line, offset: source.contentEnd(ofLine: line))
+    while cells.count < columns { cells.append(Table.Cell([], at: source.range(end, end))) }
+    return cells
+  }
+}

@@ -1,0 +1,46 @@
+extension [Block] {
+  /// Shows every block, those around others before the inner ones, in document order.
+  package func forEachBlock(_ body: (Block) -> Void) {
+    for block in self {
+      body(block)
+      switch block.kind {
+      case .quote(let blocks): blocks.forEachBlock(body)
+      case .list(let list): for item in list.items { item.blocks.forEachBlock(body) }
+      case .callout(let callout): callout.blocks.forEachBlock(body)
+      case .statement(let statement): statement.blocks.forEachBlock(body)
+      case .heading, .paragraph, .code, .html, .thematicBreak, .table, .inclusion: break
+      }
+    }
+  }
+
+  /// Shows every inline of every paragraph, heading, table cell and callout heading, a span before
+  /// what is in it, in document order.
+  package func forEachInline(_ body: (Inline) -> Void) {
+    forEachBlock { block in
+      switch block.kind {
+      case .paragraph(let inlines): inlines.forEachInline(body)
+      case .heading(let heading): heading.inlines.forEachInline(body)
+      case .callout(let callout): callout.heading.forEachInline(body)
+      case .table(let table):
+        for cell in table.header { cell.inlines.forEachInline(body) }
+        for row in table.rows { for cell in row { cell.inlines.forEachInline(body) } }
+      case .quote, .list, .code, .html, .thematicBreak, .inclusion, .statement: break
+      }
+    }
+  }
+}
+
+extension [Inline] {
+  /// Shows every inline, a span before what is in it.
+  package func forEachInline(_ body: (Inline) -> Void) {
+    for inline in self {
+      body(inline)
+      switch inline.kind {
+      case .emphasis(let inner), .strong(let inner), .link(_, _, let inner),
+        .image(_, _, let inner):
+        inner.forEachInline(body)
+      case .text, .code, .html, .softBreak, .lineBreak, .citation: break
+      }
+    }
+  }
+}

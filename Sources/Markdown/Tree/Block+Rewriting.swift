@@ -1,0 +1,55 @@
+extension [Block] {
+  /// Changes every block, the inner ones before those around them, in document order.
+  mutating func rewrite(_ change: (inout Block) -> Void) {
+    for index in indices {
+      self[index].rewriteChildren(change)
+      change(&self[index])
+    }
+  }
+
+  /// Changes the inlines of every paragraph, heading, table cell and callout heading.
+  mutating func rewriteInlines(_ change: (inout [Inline]) -> Void) {
+    rewrite { $0.rewriteInlines(change) }
+  }
+}
+
+extension Block {
+  fileprivate mutating func rewriteChildren(_ change: (inout Block) -> Void) {
+    switch kind {
+    case .quote(var blocks):
+      blocks.rewrite(change)
+      kind = .quote(blocks)
+    case .list(var list):
+      for index in list.items.indices { list.items[index].blocks.rewrite(change) }
+      kind = .list(list)
+    case .callout(var callout):
+      callout.blocks.rewrite(change)
+      kind = .callout(callout)
+    case .statement(var statement):
+      statement.blocks.rewrite(change)
+      kind = .statement(statement)
+    case .heading, .paragraph, .code, .html, .thematicBreak, .table, .inclusion: break
+    }
+  }
+
+  fileprivate mutating func rewriteInlines(_ change: (inout [Inline]) -> Void) {
+    switch kind {
+    case .paragraph(var inlines):
+      change(&inlines)
+      kind = .paragraph(inlines)
+    case .heading(var heading):
+      change(&heading.inlines)
+      kind = .heading(heading)
+    case .callout(var callout):
+      change(&callout.heading)
+      kind = .callout(callout)
+    case .table(var table):
+      for column in table.header.indices { change(&table.header[column].inlines) }
+      for row in table.rows.indices {
+        for column in table.rows[row].indices { change(&table.rows[row][column].inlines) }
+      }
+      kind = .table(table)
+    case .quote, .list, .code, .html, .thematicBreak, .inclusion, .statement: break
+    }
+  }
+}
