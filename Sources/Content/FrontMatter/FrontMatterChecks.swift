@@ -18,7 +18,7 @@ extension FrontMatter {
     if nextReview == nil, let reviewed {
       nextReview = Located(reviewed.value.adding(months: reviewMonths), at: reviewed.range)
     }
-    if let nextReview, nextReview.value < now {
+    if let reviewed, let nextReview, reviewed.value < nextReview.value, nextReview.value < now {
       findings.warning(
         "review-overdue", "a review was due on \(nextReview.value)", at: nextReview.range,
         why: "what was right at the last review may no longer be",

@@ -59,9 +59,12 @@ package struct FrontMatterText: Hashable, Sendable {
   /// Whether a line starts like a fence, or is made of nothing but dashes of any kind and blanks.
   private static func resemblesFence(_ line: Substring) -> Bool {
     if line.utf8.starts(with: "---".utf8) || line.utf8.starts(with: "+++".utf8) { return true }
-    let marks = line.unicodeScalars.filter { $0 != " " && $0 != "\t" && $0 != "\r" && $0 != "\u{A0}" }
+    let marks = line.unicodeScalars.filter {
+      $0 != " " && $0 != "\t" && $0 != "\r" && $0 != "\u{A0}"
+    }
     guard let first = marks.first else { return false }
-    let isLong = marks.count > 1 || first == "\u{2014}" || first == "\u{2E3A}" || first == "\u{2E3B}"
+    let isLong =
+      marks.count > 1 || first == "\u{2014}" || first == "\u{2E3A}" || first == "\u{2E3B}"
     return isLong
       && marks.allSatisfy {
         $0.properties.generalCategory == .dashPunctuation || $0 == "+" || $0 == "\u{2212}"

@@ -59,7 +59,8 @@ struct LinkClaims {
     }
     if case .asset = entry {
     } else if let name = url.components.first, LinkIndex.reservedNames.contains(name.lowercased()) {
-      report("\(url) is below /\(name)/, where the build puts pages of its own", in: file, at: range)
+      report(
+        "\(url) is below /\(name)/, where the build puts pages of its own", in: file, at: range)
     }
     claimants[url.folded] = Claimant(url: url, name: name)
     entries[url] = entry

@@ -33,7 +33,9 @@ extension LinkTarget {
       try decodeFragment(destination[destination.index(after: hash)...])
     }
     guard !path.isEmpty else { return .anchor(fragment ?? "") }
-    guard !path.contains("?") else { throw LinkMistake("a link within the site can't have a query") }
+    guard !path.contains("?") else {
+      throw LinkMistake("a link within the site can't have a query")
+    }
     return try pathTarget(path, fragment: fragment, source: source)
   }
 

@@ -39,7 +39,8 @@ struct YAMLConverter {
     budget -= 1
     guard budget > 0 else {
       throw Refusal(
-        rule: "yaml-bomb", message: "the aliases here stand for more values than the file has bytes",
+        rule: "yaml-bomb",
+        message: "the aliases here stand for more values than the file has bytes",
         range: text.range(start..<start),
         fix: "write the values out instead of naming them with `&` and `*`")
     }

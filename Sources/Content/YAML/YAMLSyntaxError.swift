@@ -10,7 +10,8 @@ struct YAMLSyntaxError {
   init(_ error: any Error, in text: YAMLText) {
     self.text = text
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+    case YamlError.scanner(_, let problem, let mark, _),
+      YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       self.problem = problem
       offset = text.offset(line: mark.line, column: mark.column)
@@ -38,7 +39,9 @@ struct YAMLSyntaxError {
   private var tabInIndentation: Int? {
     var start = lineStart(before: offset)
     for _ in 0..<2 {
-      let blanks = text.bytes[start...].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      let blanks = text.bytes[start...].prefix {
+        $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+      }
       if let tab = blanks.firstIndex(of: UInt8(ascii: "\t")) { return tab }
       guard start > 0 else { return nil }
       start = lineStart(before: start - 1)

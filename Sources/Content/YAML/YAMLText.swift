@@ -18,7 +18,8 @@ struct YAMLText: Sendable {
     self.bytes = bytes
     self.firstLine = firstLine
     lines = [0] + bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    parserLines = [0] + bytes.indices.lazy.filter { Self.endsParserLine(bytes, at: $0) }.map { $0 + 1 }
+    parserLines =
+      [0] + bytes.indices.lazy.filter { Self.endsParserLine(bytes, at: $0) }.map { $0 + 1 }
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }

@@ -22,6 +22,10 @@ struct TemporarySite: ~Copyable {
     try data.write(to: URL(fileURLWithPath: file))
   }
 
+  func makePipe(_ name: String) throws {
+    guard unsafe mkfifo(path + "/" + name, 0o600) == 0 else { throw CocoaError(.fileWriteUnknown) }
+  }
+
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: path + "/" + name, withDestinationPath: target)

@@ -36,7 +36,10 @@ import Testing
     ("name: [a]", "1:7 wrong-type: `name` must be a text, not a list"),
     ("name: {a: b}", "1:7 wrong-type: `name` must be a text, not a mapping"),
     ("name: a\nwords: b", "2:8 wrong-type: `words` must be a list, not a text"),
-    ("name: a\nwords: [b, [c]]", "2:12 wrong-type: each entry of `words` must be a text, not a list"),
+    (
+      "name: a\nwords: [b, [c]]",
+      "2:12 wrong-type: each entry of `words` must be a text, not a list"
+    ),
     ("name: a\nwords: [b, b]", "2:12 bad-value: `b` is in `words` twice"),
     ("name: a\nopen: yes", "2:7 wrong-type: `open` must be true or false, not a text"),
     ("name: a\nopen: 'true'", "2:7 wrong-type: `open` must be true or false, not a text"),
@@ -46,7 +49,9 @@ import Testing
     ("name: a\nsince: [x]", "2:8 wrong-type: `since` must be a date, not a list"),
     ("name: a\ncolor: rad", "2:8 bad-value: `color` can't be `rad`"),
     ("name: a\ncolors: [red, blu]", "2:15 bad-value: `colors` can't be `blu`"),
-    ("name: a\nowner: x", "2:8 wrong-type: `owner` must be a mapping of keys to values, not a text"),
+    (
+      "name: a\nowner: x", "2:8 wrong-type: `owner` must be a mapping of keys to values, not a text"
+    ),
     ("name: a\nowner: {nam: x, name: y}", "2:9 unknown-key: `owner` has no key `nam`"),
     ("name: a\nparts:\n- name: x\n- {}", "4:3 missing-key: an entry of `parts` lacks `name`"),
     ("name: a\nnmae: b", "2:1 unknown-key: a thing has no key `nmae`"),

@@ -69,15 +69,24 @@ import Testing
   static let mistakes = [
     Mistake("a colon in a text", "a: b\né: c: d", ["2:6 bad-yaml"], "a second `: ` in one value"),
     Mistake("a tab", "a:\n\tb: c", ["2:1 bad-yaml"], "a tab can't indent YAML"),
-    Mistake("a tab after spaces", "a:\n  - b\n  \t- c: [", ["3:3 bad-yaml"], "a tab can't indent YAML"),
+    Mistake(
+      "a tab after spaces", "a:\n  - b\n  \t- c: [", ["3:3 bad-yaml"], "a tab can't indent YAML"),
     Mistake("an open quote", "a: \"b\nc: d", ["2:5 bad-yaml"], "a quote is never closed"),
-    Mistake("an open list", "a: [b\nc: d", ["2:2 bad-yaml"], "a list lacks a `,` or its closing `]`"),
-    Mistake("a leading at sign", "a: @b", ["1:4 bad-yaml"], "a value can't start with this character"),
-    Mistake("no anchor", "a: *b", ["1:4 bad-yaml"], "a value starts with `*`, but no anchor has that name"),
+    Mistake(
+      "an open list", "a: [b\nc: d", ["2:2 bad-yaml"], "a list lacks a `,` or its closing `]`"),
+    Mistake(
+      "a leading at sign", "a: @b", ["1:4 bad-yaml"], "a value can't start with this character"),
+    Mistake(
+      "no anchor", "a: *b", ["1:4 bad-yaml"], "a value starts with `*`, but no anchor has that name"
+    ),
     Mistake("two documents", "a: b\n---\nc: d", ["2:1 bad-yaml"], "more than one YAML document"),
-    Mistake("a control character", "a: b\u{7}c", ["1:5 bad-yaml"], "a control character isn't allowed in YAML"),
+    Mistake(
+      "a control character", "a: b\u{7}c", ["1:5 bad-yaml"],
+      "a control character isn't allowed in YAML"),
     Mistake("a NUL", "a: b\nc: \0", ["2:4 bad-yaml"], "a control character isn't allowed in YAML"),
-    Mistake("a non-character", "a: \u{FFFF}", ["1:4 bad-yaml"], "a control character isn't allowed in YAML"),
+    Mistake(
+      "a non-character", "a: \u{FFFF}", ["1:4 bad-yaml"],
+      "a control character isn't allowed in YAML"),
     Mistake("a list as a key", "[a, b]: c", ["1:1 bad-yaml"], "a key must be a text, not a list"),
     Mistake("a key twice", "a: b\nc: d\na: e", ["3:1 duplicate-key"], "`a` is here twice"),
     Mistake("a quoted key twice", "ab: b\n'ab': e", ["2:1 duplicate-key"], "`ab` is here twice"),
