@@ -64,7 +64,9 @@ struct BlockExtent {
     var count = 0
     var previous: UInt8 = 0
     for byte in literal.utf8 {
-      if byte == .carriageReturn || (byte == .lineFeed && previous != .carriageReturn) { count += 1 }
+      if byte == .carriageReturn || (byte == .lineFeed && previous != .carriageReturn) {
+        count += 1
+      }
       previous = byte
     }
     return previous.isLineEnd || previous == 0 ? count : count + 1

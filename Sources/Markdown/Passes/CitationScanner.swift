@@ -178,7 +178,8 @@ extension CitationScanner {
       let lower = isFirst ? start.1 ?? run[number].range.lowerBound : run[number].range.lowerBound
       let upper = isLast ? end.1 : run[number].range.upperBound
       pieces.append(
-        .inline(Inline(.text(String(Substring(text.utf8[from..<to]))), at: lower..<max(lower, upper))))
+        .inline(
+          Inline(.text(String(Substring(text.utf8[from..<to]))), at: lower..<max(lower, upper))))
     }
   }
 }

@@ -1,5 +1,5 @@
 package import Content
-package import Markdown
+import Markdown
 
 /// An article that says all it must, with the statements it asked for put in place.
 ///

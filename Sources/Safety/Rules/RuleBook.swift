@@ -1,4 +1,4 @@
-package import Content
+import Content
 package import Diagnostics
 
 /// All that articles must say, and the statements to say it with.

@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+import Diagnostics
 package import Markdown
 
 /// A disclaimer worded once, with what it covers and who approved it.

@@ -1,5 +1,5 @@
-package import Content
-package import Diagnostics
+import Content
+import Diagnostics
 import Synchronization
 
 /// Turns a site folder into a published site, or says why it can't be one.

@@ -1,11 +1,15 @@
 import Diagnostics
+import Foundation
 import Site
 import TestSupport
 import Testing
 
 @Suite(.temporaryFolder) struct GateTests {
   @Test(arguments: [
-    ("> [!SAFETY] ask-first, heat-limit", "content/heat-therapy/pads.md", ["ask-first", "heat-limit"]),
+    (
+      "> [!SAFETY] ask-first, heat-limit", "content/heat-therapy/pads.md",
+      ["ask-first", "heat-limit"]
+    ),
     (", heat-limit", "content/heat-therapy/pads.md", ["heat-limit"]),
     ("> [!SAFETY] ask-first", "content/conditions/cramp.md", ["ask-first"]),
   ])

@@ -1,3 +1,5 @@
+import Diagnostics
+import Foundation
 import Site
 import TestSupport
 import Testing

@@ -33,7 +33,8 @@ struct SyntheticDocument {
   }
 
   /// Adds the text of `lines`, the marks of `containers` left out.
-  mutating func addLines(_ lines: Range<Int>, of containers: Containers, from start: SourcePosition) {
+  mutating func addLines(_ lines: Range<Int>, of containers: Containers, from start: SourcePosition)
+  {
     for line in lines {
       let offset =
         line == start.line
@@ -52,7 +53,9 @@ struct SyntheticDocument {
   /// Parses the pieces; links are resolved as in the whole source, if it has definitions.
   consuming func parse(hasDefinitions: Bool) throws(MarkdownError) -> Pieces {
     let lines = origins.count
-    if hasDefinitions { bytes.append(contentsOf: source.bytes.dropFirst(source.byteOrderMarkLength)) }
+    if hasDefinitions {
+      bytes.append(contentsOf: source.bytes.dropFirst(source.byteOrderMarkLength))
+    }
     let text = SourceText(bytes, origins: origins)
     return Pieces(blocks: try TreeBuilder.blocks(of: text, lines: lines)[...])
   }
