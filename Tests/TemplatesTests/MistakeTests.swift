@@ -150,7 +150,18 @@ import Testing
   @Test func `a template that no page uses is a warning`() {
     var check = TemplateCheck(MarkedTemplates("{{title}}", ["stray": ""]).set)
     #expect(check.template("page", for: PageModel.self) != nil)
-    #expect(check.findings.map(\.rule) == ["unused-template"])
+    #expect(check.findings.contains { $0.place == "stray.mustache:1:1" })
+    #expect(check.findings.allSatisfy { $0.severity == .warning })
+  }
+
+  @Test func `a field of the page that its template leaves out is a warning`() {
+    let others = PageModel.fields.names.filter { $0 != "isDraft" }
+    let page = others.map {
+      "{{^empty(tags)}}" + (RenderingTests.writings[$0] ?? "") + "{{/empty(tags)}}"
+    }
+    var check = TemplateCheck(MarkedTemplates(page.joined()).set)
+    #expect(check.template("page", for: PageModel.self) != nil)
+    #expect(check.findings.map(\.message) == ["`isDraft` of PageModel is never shown"])
     #expect(check.findings.map(\.severity) == [.warning])
   }
 }

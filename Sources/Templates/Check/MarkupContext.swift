@@ -17,7 +17,7 @@ struct MarkupContext: Sendable {
   private var value: [UInt8] = []
   private var isEndTag = false
   /// The type of the `<script>` that we are in or whose tag we are reading.
-  private var scriptType: [UInt8] = []
+  private(set) var scriptType: [UInt8] = []
   /// It has a source, or its text has been reported.
   private var mayHoldText = false
   /// How much of an ending (`-->`, `</script`) has been met.
@@ -183,34 +183,6 @@ struct MarkupContext: Sendable {
       state = .text
     } else {
       matched = byte == UInt8(ascii: "-") ? matched + 1 : 0
-    }
-  }
-}
-
-extension MarkupContext {
-  /// Code in the page itself, which the site's `Content-Security-Policy` forbids.
-  enum InlineCode: Equatable {
-    case attribute(String)
-    case styleElement
-    case script
-  }
-
-  var place: MarkupPlace {
-    let name = String(decoding: attribute, as: UTF8.self)
-    switch state {
-    case .text: return .text
-    case .tagOpen, .endTagOpen, .tagName, .insideTag, .attributeName, .afterAttributeName:
-      return .tag
-    case .beforeValue, .unquotedValue: return .unquoted(name)
-    case .quotedValue: return .quoted(name)
-    case .declaration: return .declaration
-    case .comment: return .comment
-    case .rawText:
-      switch String(decoding: element, as: UTF8.self) {
-      case "script": return .script(isData: scriptType == Array("application/ld+json".utf8))
-      case "style": return .style
-      default: return .plainText
-      }
     }
   }
 }

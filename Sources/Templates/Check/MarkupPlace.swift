@@ -26,3 +26,31 @@ enum MarkupPlace: Equatable, Sendable {
     }
   }
 }
+
+extension MarkupContext {
+  /// Code in the page itself, which the site's `Content-Security-Policy` forbids.
+  enum InlineCode: Equatable {
+    case attribute(String)
+    case styleElement
+    case script
+  }
+
+  var place: MarkupPlace {
+    let name = String(decoding: attribute, as: UTF8.self)
+    switch state {
+    case .text: return .text
+    case .tagOpen, .endTagOpen, .tagName, .insideTag, .attributeName, .afterAttributeName:
+      return .tag
+    case .beforeValue, .unquotedValue: return .unquoted(name)
+    case .quotedValue: return .quoted(name)
+    case .declaration: return .declaration
+    case .comment: return .comment
+    case .rawText:
+      switch String(decoding: element, as: UTF8.self) {
+      case "script": return .script(isData: scriptType == Array("application/ld+json".utf8))
+      case "style": return .style
+      default: return .plainText
+      }
+    }
+  }
+}

@@ -11,6 +11,8 @@ struct ScopeChain: Sendable {
     var kind: FieldKind
     /// Tells apart fields of one name in different models.
     var key: String
+    /// The path begins at the page's own model.
+    var isOfPage: Bool
     /// The first part of the path that may be absent and has no section around this place.
     var unguarded: String?
   }
@@ -61,20 +63,19 @@ struct ScopeChain: Sendable {
     guard let first = path.first else { return try currentItem() }
     for (depth, level) in levels.enumerated().reversed() {
       guard case .model(let contract) = level, let kind = contract[first] else { continue }
-      return try follow(path, from: kind, key: "\(depth):\(first)")
+      let match = Match(kind: kind, key: "\(depth):\(first)", isOfPage: depth == 0)
+      return try follow(path, from: match)
     }
     throw .unknown(first, known: names)
   }
 
   private func currentItem() throws(Failure) -> Match {
     guard case .value(let kind) = levels.last else { throw .noItem }
-    return Match(kind: kind, key: "\(levels.count):.")
+    return Match(kind: kind, key: "\(levels.count):.", isOfPage: false)
   }
 
-  private func follow(
-    _ path: [String], from kind: FieldKind, key: String
-  ) throws(Failure) -> Match {
-    var match = Match(kind: kind, key: key)
+  private func follow(_ path: [String], from start: Match) throws(Failure) -> Match {
+    var match = start
     var reached = path[0]
     for name in path.dropFirst() {
       noteIfAbsent(&match, reached)

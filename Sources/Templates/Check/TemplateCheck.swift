@@ -50,6 +50,13 @@ package struct TemplateCheck {
     }
     let walk = TemplateWalk(file, for: contract, in: set.files)
     found += walk.findings
+    if walk.findings.isEmpty {
+      found += contract.names.filter { !walk.fieldsShown.contains($0) }.map { field in
+        Finding(
+          .warning, rule: "unused-field", "`\(field)` of \(contract.model) is never shown",
+          in: file.file, at: .start, why: "a notice that isn't shown doesn't warn anyone")
+      }
+    }
     reached.formUnion(walk.reached)
     let isSound = walk.findings.isEmpty && contract.duplicates.isEmpty
     guard isSound, walk.reached.allSatisfy({ compiled[$0] != nil }), let compiled = compiled[name]

@@ -20,13 +20,15 @@ struct TemplateWalk {
     var depth = 0
   }
 
-  private(set) var findings: [Finding] = []
+  var findings: [Finding] = []
   /// Names of the templates that were met.
   private(set) var reached: Set<String> = []
-  private let files: [String: TemplateFile]
-  private let page: String
+  /// The page's own fields that are shown or asked for somewhere.
+  var fieldsShown: Set<String> = []
+  let files: [String: TemplateFile]
+  let page: String
   private var markup = MarkupContext()
-  private var blocksMet: Set<String> = []
+  var blocksMet: Set<String> = []
   private var expansions = 0
 
   init(_ file: TemplateFile, for contract: Contract, in files: [String: TemplateFile]) {
@@ -176,67 +178,6 @@ struct TemplateWalk {
       }
     }
   }
-
-  // MARK: Names
-
-  private mutating func resolve(
-    _ tag: Tag, in file: TemplateFile, _ scopes: ScopeChain
-  ) -> ScopeChain.Match? {
-    do throws(ScopeChain.Failure) {
-      return try scopes.resolve(tag.name.path)
-    } catch {
-      report(error, at: tag, in: file)
-      return nil
-    }
-  }
-
-  private mutating func report(
-    _ failure: ScopeChain.Failure, at tag: Tag, in file: TemplateFile
-  ) {
-    switch failure {
-    case .unknown(let name, let known):
-      report(
-        "unknown-name", "there is no `\(name)` here", in: file, at: tag.place,
-        why: "it would be shown as nothing (\(page))", fix: suggestion(for: name, among: known))
-    case .noNames(let name, let kind):
-      report(
-        "wrong-kind", "`\(name)` is \(kind.noun) and has no names of its own", in: file,
-        at: tag.place)
-    case .noItem:
-      report(
-        "unknown-name", "`.` means nothing here", in: file, at: tag.place,
-        fix: "it is the item of a list of texts, or the text of the section around it")
-    }
-  }
-
-  private mutating func reportUnknown(_ tag: Tag, in file: TemplateFile) {
-    report(
-      "unknown-partial", "there is no template `\(tag.name.text)`", in: file, at: tag.place,
-      why: "it would be shown as nothing",
-      fix: suggestion(for: tag.name.text, among: files.keys.sorted()))
-  }
-
-  private mutating func reportUnknownBlock(_ tag: Tag, of layout: String, in file: TemplateFile) {
-    report(
-      "unknown-block", "`\(layout)` has no block `\(tag.name.text)`", in: file, at: tag.place,
-      why: "what stands in it would not be shown",
-      fix: suggestion(for: tag.name.text, among: blocksMet.sorted()))
-  }
-
-  private mutating func report(
-    _ rule: String, _ message: String, in file: TemplateFile, at place: SourceRange,
-    why: String? = nil, fix: String? = nil
-  ) {
-    findings.append(
-      Finding(.error, rule: rule, message, in: file.file, at: place, why: why, fix: fix))
-  }
-}
-
-/// What to write instead of `name`, and all there is to choose from.
-func suggestion(for name: String, among known: [String]) -> String {
-  let list = known.isEmpty ? "nothing" : known.joined(separator: ", ")
-  guard let nearest = known.nearest(to: name) else { return "known here: \(list)" }
-  return "did you mean `\(nearest)`? known here: \(list)"
 }
 
 extension MarkupContext.InlineCode {

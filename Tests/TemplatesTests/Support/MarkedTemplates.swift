@@ -34,11 +34,11 @@ struct MarkedTemplates: Sendable {
     }
   }
 
-  /// What checking `page` finds, but for templates that nobody uses.
+  /// The errors that checking `page` finds.
   func findings() -> [Finding] {
     var check = TemplateCheck(set)
     _ = check.template("page", for: PageModel.self)
-    return check.findings.filter { $0.rule != "unused-template" }
+    return check.findings.filter { $0.severity == .error }
   }
 
   func render(_ model: PageModel = PageModel()) -> String? {
