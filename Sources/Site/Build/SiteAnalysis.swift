@@ -40,7 +40,7 @@ package struct SiteAnalysis: Sendable {
       reportUnusedSources()
       times.end("links")
     }
-    findings.sort()
+    findings = quoted(findings).sorted()
   }
 
   private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
@@ -61,21 +61,25 @@ package struct SiteAnalysis: Sendable {
       drafts: options.includesDrafts)
     var found = index.duplicates
     for page in pages { found += index.check(page) }
-    findings += quoted(found)
+    findings += found
     let used = Set(index.usedAssets)
     usedAssets = inputs.folder.assets.filter { used.contains($0.path) }
     backlinks = index.backlinks
   }
 
-  /// Adds the source lines that these findings point at; their articles' text was let go.
+  /// Adds the source lines that findings point at where they were not at hand: what is found across
+  /// the site is found when the articles' text has been let go.
   private func quoted(_ findings: [Finding]) -> [Finding] {
-    Dictionary(grouping: findings, by: \.file).flatMap { file, findings in
-      var quoting = FileFindings(file: file)
-      quoting.add(findings)
-      var ignored = FileFindings(file: file)
-      let source = ContentFile(path: ContentPath(file), file: file)
-      return quoting.quoting(source.read(findings: &ignored) ?? "")
-    }
+    let complete = findings.filter { $0.excerpt != nil }
+    let others = Dictionary(grouping: findings.filter { $0.excerpt == nil }, by: \.file)
+    return complete
+      + others.flatMap { file, findings in
+        var quoting = FileFindings(file: file)
+        quoting.add(findings)
+        var ignored = FileFindings(file: file)
+        let source = ContentFile(path: ContentPath(file), file: file)
+        return quoting.quoting(source.read(findings: &ignored) ?? "")
+      }
   }
 
   /// The home page and the areas' pages carry words and warnings that can't be made up.
@@ -116,6 +120,6 @@ package struct SiteAnalysis: Sendable {
     let file = inputs.folder.file(named: "sources.yml")
     var found = FileFindings(file: file.file)
     inputs.sources.reportUnused(used: used, findings: &found)
-    findings += quoted(found.all)
+    findings += found.all
   }
 }

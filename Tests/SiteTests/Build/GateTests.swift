@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a comment", "<!-- {{{body}}} -->"), ("a hidden element", "<div hidden>{{{body}}}</div>"),
+    ("a hidden element", "<div hidden>{{{body}}}</div>"),
     ("a closed details", "<details><summary>More</summary>{{{body}}}</details>"),
   ])
   func `a template that hides the text stops the build`(
@@ -45,6 +45,18 @@ import Testing
       return
     }
     #expect(ids.contains("ask-first"))
+  }
+
+  @Test(arguments: ["<!-- {{{body}}} -->", "<script>{{{body}}}</script>", ""])
+  func `a template that could not show the text isn't used`(_ markup: String) async throws {
+    try SampleSite.write(to: TemporaryFolder.current("site"))
+    let template = TemporaryFolder.current("site/templates/article.mustache")
+    let text = try String(contentsOfFile: template, encoding: .utf8)
+    try text.replacing("{{{body}}}", with: markup)
+      .write(toFile: template, atomically: true, encoding: .utf8)
+    let site = try await BuiltSite()
+    #expect(site.outcome.result == .failed)
+    #expect(site.files.isEmpty)
   }
 
   @Test func `without any rules nothing is cleared`() async throws {

@@ -37,7 +37,7 @@ import Testing
         "\(file):6:7 wrong-type",
         "\(file):7:11 duplicate-url",
         "\(file):9:9 broken-link",
-        "\(file):9:44 unknown-source",
+        "\(file):9:45 unknown-source",
         "\(file):11:3 unknown-callout",
         "\(file):13:1 raw-html",
         "\(file):13:8 raw-html",
@@ -93,7 +93,7 @@ import Testing
       encoding: .utf8)
     let site = try await BuiltSite()
     #expect(site.outcome.result == .failed)
-    #expect(site.errors().first == "templates/not-found.mustache:1:1 unknown-name")
+    #expect(site.errors().first == "templates/not-found.mustache:1:3 unknown-name")
     #expect(site.files.isEmpty)
   }
 }
