@@ -71,7 +71,7 @@ need_cmark_library() {
 
 # The path of the release build, which is made if need be.
 build_release() {
-  swift build -c release --product remedy >&2 &&
+  swift build --quiet -c release --product remedy >&2 &&
     bin=$(swift build -c release --show-bin-path) &&
     printf '%s/remedy\n' "$bin"
 }
