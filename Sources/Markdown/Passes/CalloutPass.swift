@@ -6,6 +6,8 @@ struct CalloutPass {
   let source: SourceText
   var findings: FileFindings
   private var included: Set<String> = []
+  /// Where the marks are that have been dealt with.
+  private var known: Set<SourceLocation> = []
 
   static func apply(
     to blocks: inout [Block], of source: SourceText, findings: inout FileFindings
@@ -25,6 +27,7 @@ struct CalloutPass {
     guard case .quote(let blocks) = block.kind, let first = blocks.first,
       case .paragraph(let inlines) = first.kind, let mark = CalloutMark(inlines, in: source)
     else { return }
+    known.insert(mark.range.lowerBound)
     let name = mark.name.uppercased()
     if name == "SAFETY" {
       block.kind = inclusion(mark, in: blocks)
@@ -53,7 +56,7 @@ struct CalloutPass {
 
   /// Reports a mark that isn't the first thing in a block quote, where it does nothing.
   private mutating func findMisplaced(in blocks: [Block]) {
-    let known = Set(Callout.Kind.allCases.map(\.rawValue) + ["SAFETY"])
+    let kinds = Set(Callout.Kind.allCases.map(\.rawValue) + ["SAFETY"])
     var parents: [Block] = []
     blocks.forEachBlock { block in
       switch block.kind {
@@ -62,7 +65,8 @@ struct CalloutPass {
       }
     }
     for inlines in parents.flatMap(\.firstLines) {
-      guard let mark = CalloutMark(inlines, in: source), known.contains(mark.name.uppercased())
+      guard let mark = CalloutMark(inlines, in: source), kinds.contains(mark.name.uppercased()),
+        !known.contains(mark.range.lowerBound)
       else { continue }
       findings.error(
         "misplaced-callout", "`[!\(mark.name)]` starts no callout here", at: mark.range,

@@ -12,6 +12,10 @@ struct FoundTable {
   var start: Int
   /// The lines that are no rows: they start something that ends a table, but not a paragraph.
   var rest: Range<Int>
+  /// How many cells the rows lack in all.
+  var missing = 0
+  /// How many blocks the lines were: more than one where a row looks like a heading's underline.
+  var blockCount = 1
 }
 
 /// Looks for tables in the lines of a paragraph.
@@ -47,15 +51,24 @@ struct TableFinder {
     return nil
   }
 
+  /// The table with the rows that `lines`, which follow it, hold; nil if they hold none.
+  func extended(_ table: FoundTable, by lines: ClosedRange<Int>) -> FoundTable? {
+    guard table.rest.isEmpty, lines.lowerBound == table.lines.upperBound else { return nil }
+    var longer = table
+    longer.rest = lines.lowerBound..<lines.upperBound + 1
+    longer.blockCount += 1
+    longer = addRows(to: longer)
+    return longer.rows.count > table.rows.count ? longer : nil
+  }
+
   private func addRows(to table: FoundTable) -> FoundTable {
     var table = table
-    var missing = 0
     for line in table.rest {
       guard !endsTable(line),
         let cells = TableRowSyntax.cells(in: text(of: line), of: source.bytes)
       else { break }
-      missing += max(0, table.header.count - cells.count)
-      guard missing <= Self.maximumMissingCells else { break }
+      table.missing += max(0, table.header.count - cells.count)
+      guard table.missing <= Self.maximumMissingCells else { break }
       table.rows.append(Array(cells.prefix(table.header.count)))
       table.lines = table.lines.lowerBound..<line + 1
       table.rest = line + 1..<table.rest.upperBound

@@ -4,8 +4,9 @@ import Diagnostics
 ///
 /// libcmark knows no tables, so it has put their lines into a paragraph (or, if a line of dashes
 /// follows, a heading). The lines show where the table is; its cells are then parsed once more, all
-/// tables' together. What can't be told from the lines any more: a row that lacks the marks of its
-/// block quote ends the table, and the text that it starts stays inside the quote.
+/// tables' together. Two things differ from GFM, both in what follows a table with no empty line
+/// between: text that lacks the marks of the table's block quote ends the table but stays inside the
+/// quote, and a list that could not interrupt a paragraph (`2. x`) takes no later blocks as items.
 struct TablePass {
   private let source: SourceText
   private let hasDefinitions: Bool
@@ -29,9 +30,9 @@ struct TablePass {
   }
 
   private mutating func find(in blocks: [Block]) {
-    for block in blocks {
+    for (index, block) in blocks.enumerated() {
       switch block.kind {
-      case .paragraph, .heading: find(in: block)
+      case .paragraph, .heading: find(in: block, before: blocks[(index + 1)...])
       case .quote(let blocks):
         containers.enterQuote()
         find(in: blocks)
@@ -47,13 +48,27 @@ struct TablePass {
     }
   }
 
-  private mutating func find(in leaf: Block) {
+  private mutating func find(in leaf: Block, before siblings: ArraySlice<Block>) {
+    let lines = lines(of: leaf)
+    guard lines.count > 1 else { return }
     let start = source.position(leaf.range.lowerBound)
-    let end = source.position(leaf.range.upperBound)
-    guard start.line < end.line else { return }
     let finder = TableFinder(source: source, containers: containers, start: start)
-    guard let table = finder.table(in: start.line...end.line) else { return }
+    guard var table = finder.table(in: lines) else { return }
+    var last = leaf
+    for sibling in siblings {
+      // Only a line that underlines a heading may be a row before further rows.
+      guard case .heading = last.kind, sibling.isParagraphOrUnderlined(self.lines(of: sibling)),
+        let longer = finder.extended(table, by: self.lines(of: sibling))
+      else { break }
+      table = longer
+      last = sibling
+    }
     tables.append((table, containers, start))
+  }
+
+  private func lines(of block: Block) -> ClosedRange<Int> {
+    let start = source.position(block.range.lowerBound).line
+    return start...max(start, source.position(block.range.upperBound).line)
   }
 
   private func parse() throws(MarkdownError) -> SyntheticDocument.Pieces {
@@ -74,11 +89,14 @@ struct TablePass {
     _ blocks: [Block], _ pieces: inout SyntheticDocument.Pieces, _ next: inout Int
   ) -> [Block] {
     var result: [Block] = []
-    for var block in blocks {
+    var rest = blocks[...]
+    while var block = rest.popFirst() {
       switch block.kind {
       case .paragraph, .heading:
         if next < tables.count, source.position(block.range.lowerBound) == tables[next].start {
-          result += blocksOfTable(tables[next].table, &pieces)
+          let table = tables[next].table
+          result += blocksOfTable(table, &pieces)
+          rest = rest.dropFirst(table.blockCount - 1)
           next += 1
           continue
         }
@@ -128,5 +146,16 @@ struct TablePass {
     let end = SourcePosition(line: line, offset: source.contentEnd(ofLine: line))
     while cells.count < columns { cells.append(Table.Cell([], at: source.range(end, end))) }
     return cells
+  }
+}
+
+extension Block {
+  fileprivate func isParagraphOrUnderlined(_ lines: ClosedRange<Int>) -> Bool {
+    switch kind {
+    case .paragraph: true
+    case .heading: lines.count > 1
+    case .quote, .list, .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement:
+      false
+    }
   }
 }

@@ -2,7 +2,8 @@
 enum TableRowSyntax {
   /// The offsets of each cell's text, spaces around it left out; nil if the line is no row.
   ///
-  /// A pipe splits cells wherever it stands, also in a code span, unless a backslash escapes it.
+  /// A pipe splits cells wherever it stands, also in a code span, unless a backslash stands before
+  /// it (whatever stands before that).
   /// The first and the last pipe are optional.
   static func cells(in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>]? {
     var cells: [Range<Int>] = []
@@ -12,11 +13,10 @@ enum TableRowSyntax {
     }
     while offset < line.upperBound {
       let start = offset
-      while offset < line.upperBound, bytes[offset] != .pipe {
-        let isEscape =
-          bytes[offset] == .backslash && offset + 1 < line.upperBound
-          && bytes[offset + 1].isPunctuation
-        offset += isEscape ? 2 : 1
+      while offset < line.upperBound, bytes[offset] != .pipe
+        || (offset > start && bytes[offset - 1] == .backslash)
+      {
+        offset += 1
       }
       cells.append(trim(start..<offset, in: bytes))
       offset = skipSpaces(from: offset + 1, to: line.upperBound, in: bytes)
@@ -31,7 +31,10 @@ enum TableRowSyntax {
     // Most lines end here.
     guard let first = bytes[line].first, "|:-".utf8.contains(first) else { return nil }
     guard bytes[line].allSatisfy({ "|:-".utf8.contains($0) || $0.isWhitespace }) else { return nil }
-    guard let cells = cells(in: line, of: bytes) else { return nil }
+    // Dashes alone underline a heading.
+    guard bytes[line].contains(where: { $0 == .pipe || $0 == UInt8(ascii: ":") }),
+      let cells = cells(in: line, of: bytes)
+    else { return nil }
     var alignments: [Table.Alignment?] = []
     for cell in cells {
       var dashes = bytes[cell]
