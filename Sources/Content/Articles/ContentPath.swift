@@ -7,21 +7,30 @@ package struct ContentPath: Hashable, Sendable {
 
   package init(_ text: String) { self.text = text.precomposed }
 
-  package var components: [Substring] { text.split(separator: "/") }
-  package var name: Substring { components.last ?? "" }
-  package var isArticle: Bool { text.hasSuffix(".md") }
+  package var components: [Substring] { text.pathComponents }
+  package var name: Substring { text[nameStart...] }
+  package var isArticle: Bool { text.utf8.suffix(3).elementsEqual(".md".utf8) }
 
   /// The components of the folder that the file lies in.
   package var folder: ArraySlice<Substring> { components.dropLast() }
 
   /// The name without its extension.
-  package var stem: Substring { name.lastIndex(of: ".").map { name[..<$0] } ?? name }
+  package var stem: Substring {
+    let name = name
+    return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name
+  }
 
   /// Where the file is published: a folder of its own for an article, beside it for the rest.
   package var url: SitePath {
-    guard isArticle else { return SitePath(components, isFolder: false) }
-    let isIndex = stem == "index"
-    return SitePath(isIndex ? Array(folder) : folder + [stem], isFolder: true)
+    guard isArticle else { return SitePath(unchecked: "/" + text) }
+    guard name.utf8.elementsEqual("index.md".utf8) else {
+      return SitePath(unchecked: "/" + text[..<text.utf8.index(text.endIndex, offsetBy: -3)] + "/")
+    }
+    return SitePath(unchecked: "/" + text[..<nameStart])
+  }
+
+  private var nameStart: String.Index {
+    text.utf8.lastIndex(of: UInt8(ascii: "/")).map(text.utf8.index(after:)) ?? text.startIndex
   }
 }
 

@@ -23,9 +23,9 @@ package enum PublicationState: Hashable, Sendable {
     }
   }
 
-  /// Whether the article's page is made; a withdrawn one's page says that it is withdrawn.
+  /// Whether the article has a page, also with `drafts` that aren't published yet or any more.
   ///
-  /// - Parameter drafts: whether to show what isn't published yet or any more.
+  /// A withdrawn article keeps one, which says that it is withdrawn.
   package func hasPage(drafts: Bool) -> Bool {
     switch self {
     case .published, .withdrawn: true

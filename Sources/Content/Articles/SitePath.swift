@@ -17,7 +17,7 @@ package struct SitePath: Hashable, Sendable {
   /// A path written in Swift or checked before, such as `/a-z/`.
   package init(unchecked text: String) { self.text = text }
 
-  package var components: [Substring] { text.split(separator: "/") }
+  package var components: [Substring] { text.pathComponents }
 
   /// Equal for two paths that some file systems and servers can't tell apart.
   package var folded: String { text.lowercased() }
@@ -36,7 +36,7 @@ extension SitePath {
     guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 512, !text.contains("//") else {
       return nil
     }
-    let components = text.split(separator: "/")
+    let components = text.pathComponents
     guard let last = components.last, components.allSatisfy(Self.isSafe) else { return nil }
     let isFile = last.contains(".") && !text.hasSuffix("/")
     self.init(components.map { String($0).precomposed }, isFolder: !isFile)

@@ -59,6 +59,10 @@ package struct FrontMatterText: Hashable, Sendable {
   /// Whether a line starts like a fence, or is made of nothing but dashes of any kind and blanks.
   private static func resemblesFence(_ line: Substring) -> Bool {
     if line.utf8.starts(with: "---".utf8) || line.utf8.starts(with: "+++".utf8) { return true }
+    // Most lines start with a letter: they are told apart by one byte.
+    guard let start = line.utf8.first(where: { !isBlank($0) }),
+      start == UInt8(ascii: "-") || start == UInt8(ascii: "+") || start >= 0x80
+    else { return false }
     let marks = line.unicodeScalars.filter {
       $0 != " " && $0 != "\t" && $0 != "\r" && $0 != "\u{A0}"
     }

@@ -4,11 +4,12 @@ extension LinkIndex {
     var backlinks: [SitePath: [SitePath]] = [:]
     // Pages come in the order of their paths, so that a page that links twice is last in the list.
     for page in pages where page.state.hasPage(drafts: drafts) {
+      let source = page.url
       for link in page.links where !link.isImage {
-        guard let url = destination(of: link.target), url != page.url,
-          backlinks[url]?.last != page.url
+        guard let url = destination(of: link.target), url != source,
+          backlinks[url]?.last != source
         else { continue }
-        backlinks[url, default: []].append(page.url)
+        backlinks[url, default: []].append(source)
       }
     }
     return backlinks

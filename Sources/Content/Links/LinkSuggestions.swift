@@ -3,14 +3,20 @@ import Diagnostics
 /// Finds what a broken link was most likely meant to lead to, without looking at every page.
 struct LinkSuggestions: Sendable {
   /// How many names of one folder are compared.
-  private static let maximumCandidates = 128
+  private static let maximumCandidates = 32
 
-  private let byFolder: [String: [SitePath]]
+  /// By folder, sorted by name.
+  private let byFolder: [String: [Candidate]]
   private let byName: [String: SitePath]
   private let files: [SitePath: ContentPath]
 
+  private struct Candidate: Sendable {
+    var name: String
+    var url: SitePath
+  }
+
   init(_ entries: [SitePath: LinkIndex.Entry], pages: [PageRecord], drafts: Bool) {
-    var byFolder: [String: [SitePath]] = [:]
+    var byFolder: [String: [Candidate]] = [:]
     var byName: [String: SitePath] = [:]
     var files: [SitePath: ContentPath] = [:]
     for (url, entry) in entries {
@@ -23,11 +29,11 @@ struct LinkSuggestions: Sendable {
       case .generated: break
       }
       let name = Self.name(of: url)
-      byFolder[Self.folder(of: url), default: []].append(url)
+      byFolder[Self.folder(of: url), default: []].append(Candidate(name: name, url: url))
       // The order of a dictionary is random: keep the same one every time.
       if byName[name].map({ url < $0 }) ?? true { byName[name] = url }
     }
-    self.byFolder = byFolder.mapValues { Array($0.sorted().prefix(Self.maximumCandidates)) }
+    self.byFolder = byFolder.mapValues { $0.sorted { ($0.name, $0.url) < ($1.name, $1.url) } }
     self.byName = byName
     self.files = files
   }
@@ -41,10 +47,21 @@ struct LinkSuggestions: Sendable {
     return files[found].map { source.relativePath(to: $0) } ?? found.text
   }
 
+  /// The most similar name among those that stand nearest in the folder's order.
   private func neighbour(of url: SitePath, named name: String) -> SitePath? {
     let candidates = byFolder[Self.folder(of: url)] ?? []
-    let names = candidates.map(Self.name)
-    return names.nearest(to: name).flatMap { names.firstIndex(of: $0) }.map { candidates[$0] }
+    var (low, high) = (0, candidates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].name < name { low = middle + 1 } else { high = middle }
+    }
+    let start = max(
+      0, min(low, candidates.count - Self.maximumCandidates / 2) - Self.maximumCandidates / 2)
+    let near = candidates[start...].prefix(Self.maximumCandidates)
+    let names = near.map(\.name)
+    return names.nearest(to: name).flatMap(names.firstIndex(of:)).map {
+      near[near.startIndex + $0].url
+    }
   }
 
   private static func name(of url: SitePath) -> String {

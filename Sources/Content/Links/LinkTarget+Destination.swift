@@ -24,16 +24,17 @@ extension LinkTarget {
       }
       return .external(destination)
     }
-    guard !destination.hasPrefix("//") else {
+    guard !destination.utf8.starts(with: "//".utf8) else {
       throw LinkMistake("a link to another site must start with https://")
     }
-    let hash = destination.firstIndex(of: "#")
+    // Bytes and not characters: a combining mark after `#` or `/` hides neither from a browser.
+    let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
     let path = destination[..<(hash ?? destination.endIndex)]
     let fragment = try hash.map { (hash) throws(LinkMistake) -> String in
-      try decodeFragment(destination[destination.index(after: hash)...])
+      try decodeFragment(destination[destination.utf8.index(after: hash)...])
     }
     guard !path.isEmpty else { return .anchor(fragment ?? "") }
-    guard !path.contains("?") else {
+    guard !path.utf8.contains(UInt8(ascii: "?")) else {
       throw LinkMistake("a link within the site can't have a query")
     }
     return try pathTarget(path, fragment: fragment, source: source)
@@ -42,13 +43,14 @@ extension LinkTarget {
   private static func pathTarget(
     _ path: Substring, fragment: String?, source: ContentPath
   ) throws(LinkMistake) -> LinkTarget {
-    let isAbsolute = path.hasPrefix("/")
-    let components = try resolve(path, from: isAbsolute ? [] : source.folder.map(String.init))
-    let last = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-    let isFolder = last.isEmpty || last == "." || last == ".."
-    if isAbsolute || isFolder || !(components.last ?? "").contains(".") {
-      return .sitePath(
-        SitePath(components, isFolder: isFolder), fragment: fragment)
+    let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+    let parts = path.pathComponents
+    let components = try resolve(parts, from: isAbsolute ? [] : source.folder.map(String.init))
+    let endsInSlash = path.utf8.last == UInt8(ascii: "/")
+    let isFolder = endsInSlash || parts.last == "." || parts.last == ".."
+    let namesFile = components.last?.utf8.contains(UInt8(ascii: ".")) ?? false
+    if isAbsolute || isFolder || !namesFile {
+      return .sitePath(SitePath(components, isFolder: isFolder), fragment: fragment)
     }
     let file = ContentPath(components.joined(separator: "/"))
     if file.isArticle { return .article(file, fragment: fragment) }
@@ -56,12 +58,12 @@ extension LinkTarget {
     return fragment == nil ? .asset(file) : .sitePath(file.url, fragment: fragment)
   }
 
-  /// Follows `path` from `folder`, decoding each component once.
+  /// Follows `parts` from `folder`, decoding each once.
   private static func resolve(
-    _ path: Substring, from folder: [String]
+    _ parts: [Substring], from folder: [String]
   ) throws(LinkMistake) -> [String] {
     var components = folder
-    for part in path.split(separator: "/") {
+    for part in parts {
       guard let part = part.percentDecoded else {
         throw LinkMistake("the link's percent-encoding is broken")
       }
@@ -90,12 +92,18 @@ extension LinkTarget {
 
   /// What stands before the first `:`, in lower case, if it has a scheme's shape.
   private static func scheme(of destination: String) -> String? {
-    guard let colon = destination.firstIndex(of: ":") else { return nil }
-    let scheme = destination[..<colon]
-    guard let first = scheme.first, first.isASCII, first.isLetter,
-      scheme.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) })
-    else { return nil }
-    return scheme.lowercased()
+    for (index, byte) in zip(destination.utf8.indices, destination.utf8) {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): continue
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+        UInt8(ascii: "."):
+        guard index > destination.startIndex else { return nil }
+      case UInt8(ascii: ":") where index > destination.startIndex:
+        return destination[..<index].lowercased()
+      default: return nil
+      }
+    }
+    return nil
   }
 }
 

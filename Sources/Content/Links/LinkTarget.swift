@@ -15,9 +15,10 @@ package enum LinkTarget: Hashable, Sendable {
   /// Nothing that could be followed; the reason is worded as a finding's message.
   case invalid(String)
 
-  /// The URL as HTML has it, percent-encoded but not HTML-escaped; nil if there is none.
+  /// The URL as HTML has it, percent-encoded but not HTML-escaped.
   ///
   /// - Parameter basePath: where the site stands on its host; starts and ends with a slash.
+  /// - Returns: nil for what can't be followed.
   package func href(basePath: String = "/") -> String? {
     switch self {
     case .external(let url): url

@@ -8,13 +8,14 @@ package enum YAML {
   /// How many bytes a configuration file may have.
   package static let configurationLimit = 4 << 20
 
-  /// The one value that `source` holds, or nil if `findings` says why there is none.
+  /// Reads the one value that `source` holds.
   ///
   /// - Parameters:
   ///   - source: YAML; a byte order mark at its start doesn't count.
   ///   - firstLine: the number, in the file, of the line that `source` starts on.
   ///   - limit: how many bytes `source` may have.
   ///   - findings: where syntax errors and duplicate keys are reported.
+  /// - Returns: an empty mapping for an empty text; nil if `findings` says why there is no value.
   package static func parse(
     _ source: some StringProtocol, firstLine: Int = 1, limit: Int = configurationLimit,
     findings: inout FileFindings

@@ -36,13 +36,6 @@ extension YAMLFields {
     return texts
   }
 
-  /// A list of an enumeration's names.
-  package mutating func choices<Choice>(
-    _ key: String, of _: Choice.Type = Choice.self, _ presence: Presence = .optional
-  ) -> [Located<Choice>] where Choice: CaseIterable & RawRepresentable<String> {
-    texts(key, presence).compactMap { choice($0, of: key) }
-  }
-
   /// A mapping within this one, decoded by `body`.
   package mutating func mapping<Decoded>(
     _ key: String, _ presence: Presence = .optional,

@@ -63,24 +63,4 @@ extension YAMLFields {
     }
     return Located(day, at: value.range)
   }
-
-  /// One of an enumeration's names.
-  package mutating func choice<Choice>(
-    _ key: String, of _: Choice.Type = Choice.self, _ presence: Presence = .optional
-  ) -> Located<Choice>? where Choice: CaseIterable & RawRepresentable<String> {
-    text(key, presence).flatMap { self.choice($0, of: key) }
-  }
-
-  /// The case that `name` names, or a finding with the nearest of those there are.
-  mutating func choice<Choice>(
-    _ name: Located<String>, of key: String
-  ) -> Located<Choice>? where Choice: CaseIterable & RawRepresentable<String> {
-    if let choice = Choice(rawValue: name.value) { return Located(choice, at: name.range) }
-    let names = Choice.allCases.map(\.rawValue)
-    findings.error(
-      "bad-value", "`\(key)` can't be `\(name.value.prefix(40))`", at: name.range,
-      fix: names.nearest(to: name.value).map { "did you mean `\($0)`?" }
-        ?? "use one of \(names.map { "`\($0)`" }.joined(separator: ", "))")
-    return nil
-  }
 }
