@@ -38,5 +38,6 @@ import Testing
   func `any text is either refused or rendered`(_ page: String) {
     let templates = MarkedTemplates(page)
     #expect(templates.findings().isEmpty == (templates.render() != nil))
+    #expect(templates.render() == templates.renderWithLibrary())
   }
 }

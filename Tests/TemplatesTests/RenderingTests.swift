@@ -47,6 +47,11 @@ import Testing
       is: #"<script type="application/ld+json">{"a": "\u003c/script\u003e"}</script>"#),
     Case("a partial", "{{#items}}{{>it}}{{/items}}", ["it": "{{title}}."], is: "First.Second."),
     Case("a partial's indentation is dropped", "  {{>it}}\n", ["it": "a\nb\n"], is: "a\nb\n"),
+    Case(
+      "tags on lines of their own leave no line",
+      "a\r\n {{#isDraft}} \r\nb\r\n{{/isDraft}}\r\n\t{{! c }}\nd\n{{#tags}}\n{{/tags}}",
+      is: "a\r\nb\r\nd\n"),
+    Case("tags that share a line keep it", "{{#isDraft}}{{/isDraft}}\nx", is: "\nx"),
     Case("a comment", "a{{! <b {{x }}b", is: "ab"),
     Case("a default block", "{{$main}}{{title}}{{/main}}", is: "Calf stretch"),
     Case(
@@ -65,6 +70,7 @@ import Testing
   func `a sound template is rendered`(_ row: Case) {
     #expect(row.templates.findings() == [])
     #expect(row.templates.render(row.model) == row.expected)
+    #expect(row.templates.renderWithLibrary(row.model) == row.expected)
   }
 
   @Test(arguments: [
@@ -81,12 +87,14 @@ import Testing
       """
     let parts = [String](repeating: expected, count: 6) + ["<a title=\"\(expected)\"></a>"]
     #expect(MarkedTemplates(page).render(model) == parts.joined(separator: "|"))
+    #expect(MarkedTemplates(page).renderWithLibrary(model) == parts.joined(separator: "|"))
   }
 
   @Test func `a field that holds nothing never shows another of its name`() {
     // Both the page and its items have a lede; only the page's holds something.
     let page = "{{#items}}[{{#lede}}{{lede}}{{/lede}}{{^lede}}none{{/lede}}]{{/items}}"
     #expect(MarkedTemplates(page).render() == "[none][none]")
+    #expect(MarkedTemplates(page).renderWithLibrary() == "[none][none]")
   }
 
   @Test func `an empty list never shows another of its name`() {
@@ -94,6 +102,7 @@ import Testing
     let child = ItemModel(title: "child")
     let model = PageModel(items: [ItemModel(title: "parent", children: [child])])
     #expect(MarkedTemplates(page).render(model) == "child")
+    #expect(MarkedTemplates(page).renderWithLibrary(model) == "child")
   }
 
   /// How each kind of field is written, by name.

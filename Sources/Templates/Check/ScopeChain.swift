@@ -9,10 +9,9 @@ struct ScopeChain: Sendable {
   /// A field that a name stands for.
   struct Match: Sendable {
     var kind: FieldKind
+    var path: FieldPath
     /// Tells apart fields of one name in different models.
     var key: String
-    /// The path begins at the page's own model.
-    var isOfPage: Bool
     /// The first part of the path that may be absent and has no section around this place.
     var unguarded: String?
   }
@@ -63,21 +62,21 @@ struct ScopeChain: Sendable {
     guard let first = path.first else { return try currentItem() }
     for (depth, level) in levels.enumerated().reversed() {
       guard case .model(let contract) = level, let kind = contract[first] else { continue }
-      let match = Match(kind: kind, key: "\(depth):\(first)", isOfPage: depth == 0)
-      return try follow(path, from: match)
+      return try follow(FieldPath(level: depth, names: path), from: kind)
     }
     throw .unknown(first, known: names)
   }
 
   private func currentItem() throws(Failure) -> Match {
     guard case .value(let kind) = levels.last else { throw .noItem }
-    return Match(kind: kind, key: "\(levels.count):.", isOfPage: false)
+    let path = FieldPath(level: levels.count - 1, names: [])
+    return Match(kind: kind, path: path, key: "\(path.level):")
   }
 
-  private func follow(_ path: [String], from start: Match) throws(Failure) -> Match {
-    var match = start
-    var reached = path[0]
-    for name in path.dropFirst() {
+  private func follow(_ path: FieldPath, from kind: FieldKind) throws(Failure) -> Match {
+    var reached = path.names[0]
+    var match = Match(kind: kind, path: path, key: "\(path.level):\(reached)")
+    for name in path.names.dropFirst() {
       noteIfAbsent(&match, reached)
       guard case .object(let contract) = match.kind.content else {
         throw .noNames(reached, match.kind)

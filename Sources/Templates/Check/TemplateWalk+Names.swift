@@ -7,7 +7,7 @@ extension TemplateWalk {
   ) -> ScopeChain.Match? {
     do throws(ScopeChain.Failure) {
       let match = try scopes.resolve(tag.name.path)
-      if match.isOfPage, let field = tag.name.path.first { fieldsShown.insert(field) }
+      if match.path.level == 0, let field = tag.name.path.first { fieldsShown.insert(field) }
       return match
     } catch {
       report(error, at: tag, in: file)

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Goes through a page's template in the order in which the library will render it, and reports
-/// whatever would be shown wrongly or not at all.
+/// Goes through a page's template in the order of rendering, reports whatever would be shown wrongly
+/// or not at all, and notes each step for the renderer.
 struct TemplateWalk {
   /// Longer chains of partials, blocks and sections could exhaust the stack while rendering.
   private static let maximumDepth = 200
@@ -21,6 +21,8 @@ struct TemplateWalk {
   }
 
   var findings: [Finding] = []
+  /// How the page is rendered, if there are no findings.
+  private(set) var steps: [TemplateStep] = []
   /// Names of the templates that were met.
   private(set) var reached: Set<String> = []
   /// The page's own fields that are shown or asked for somewhere.
@@ -74,7 +76,12 @@ struct TemplateWalk {
     }
     inner.scopes = section.innerScopes
     let before = markup.place
+    let outerSteps = steps
+    steps = []
     visit(nodes, of: file, inner)
+    let step = TemplateStep.section(
+      match.path, asksEmpty: tag.name.asksEmpty, isInverted: tag.kind == .inverted, steps)
+    steps = outerSteps + [step]
     if markup.place != before {
       report(
         "uneven-section",
@@ -154,6 +161,7 @@ struct TemplateWalk {
   ) {
     defer { markup.feedValue() }
     guard let match = resolve(tag, in: file, scopes) else { return }
+    steps.append(.value(match.path))
     let rules = VariableRules(tag: tag, match: match, place: markup.place)
     for mistake in rules.mistakes {
       report(
@@ -164,6 +172,7 @@ struct TemplateWalk {
   private mutating func read(
     _ range: Range<Int>, from location: SourceLocation, of file: TemplateFile
   ) {
+    note(file.bytes[range])
     var place = location
     for byte in file.bytes[range] {
       if let code = markup.feed(byte) {
@@ -176,6 +185,14 @@ struct TemplateWalk {
       if byte == UInt8(ascii: "\n") {
         place = SourceLocation(line: place.line + 1, column: 1)
       }
+    }
+  }
+
+  private mutating func note(_ bytes: ArraySlice<UInt8>) {
+    if case .bytes(let before) = steps.last {
+      steps[steps.count - 1] = .bytes(before + bytes)
+    } else {
+      steps.append(.bytes(Array(bytes)))
     }
   }
 }

@@ -4,7 +4,7 @@ import Mustache
 ///
 /// Not generic, so that the library's casts always meet the same few types.
 struct ModelScope: Sendable, MustacheParent {
-  private let lookUp: @Sendable (String) -> FieldValue?
+  let lookUp: @Sendable (String) -> FieldValue?
 
   init<Model: TemplateModel>(_ model: Model) {
     lookUp = { name in Model.fields.value(named: name, of: model) }

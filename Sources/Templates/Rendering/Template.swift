@@ -4,16 +4,31 @@ import Mustache
 ///
 /// Only ``TemplateCheck`` makes one: an unchecked template can't be rendered.
 package struct Template<Model: TemplateModel>: Sendable {
+  private let steps: [TemplateStep]
   private let compiled: MustacheTemplate
   private let library: MustacheLibrary
 
-  init(compiled: MustacheTemplate, library: MustacheLibrary) {
+  init(steps: [TemplateStep], compiled: MustacheTemplate, library: MustacheLibrary) {
+    self.steps = steps
     self.compiled = compiled
     self.library = library
   }
 
+  /// The page in UTF-8, as it goes into a file.
+  package func bytes(_ model: Model) -> [UInt8] {
+    var writer = PageWriter(ModelScope(model))
+    writer.run(steps)
+    return writer.bytes
+  }
+
   /// The page.
-  package func render(_ model: Model) -> String {
+  package func render(_ model: Model) -> String { String(decoding: bytes(model), as: UTF8.self) }
+
+  /// The page as the library renders it: the same text, which tests hold ``render(_:)`` to.
+  ///
+  /// It takes many times as long: at each tag the library splits the name, casts what it finds and
+  /// builds a string to be copied into the next.
+  package func renderWithLibrary(_ model: Model) -> String {
     compiled.render(ModelScope(model), library: library)
   }
 }

@@ -25,7 +25,7 @@ struct TagScanner {
     while position < bytes.count {
       if starts(with: "{{", at: position) { readTag() } else { advance(to: position + 1) }
     }
-    endText()
+    endText(at: position)
   }
 
   private var location: SourceLocation {
@@ -46,8 +46,8 @@ struct TagScanner {
     }
   }
 
-  private mutating func endText() {
-    if textStart < position { pieces.append(.text(textStart..<position, at: textLocation)) }
+  private mutating func endText(at end: Int) {
+    if textStart < end { pieces.append(.text(textStart..<end, at: textLocation)) }
   }
 
   private mutating func readTag() {
@@ -64,11 +64,30 @@ struct TagScanner {
       advance(to: position + (isTriple ? 3 : 2))
       return
     }
-    endText()
+    let tagEnd = end + (isTriple ? 3 : 2)
+    let ownLine = isValue(sigil) ? nil : ownLine(of: position..<tagEnd)
+    endText(at: ownLine?.lowerBound ?? position)
     interpret(sigil, isTriple: isTriple, end: end, opening: opening)
-    advance(to: end + (isTriple ? 3 : 2))
+    advance(to: ownLine?.upperBound ?? tagEnd)
     textStart = position
     textLocation = location
+  }
+
+  private func isValue(_ sigil: UInt8) -> Bool {
+    let marks = [UInt8]("#^/><$!".utf8)
+    return !marks.contains(sigil)
+  }
+
+  /// The whole line that a tag stands on, if it stands there alone: Mustache then drops the line.
+  private func ownLine(of tag: Range<Int>) -> Range<Int>? {
+    var start = tag.lowerBound
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
+    var end = tag.upperBound
+    while end < bytes.count, bytes[end] == 0x20 || bytes[end] == 0x09 { end += 1 }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\r") { end += 1 }
+    guard end < bytes.count else { return start..<end }
+    return bytes[end] == UInt8(ascii: "\n") ? start..<(end + 1) : nil
   }
 
   /// Where `mark` stands, if it comes before another tag and, but for a comment, on this line.

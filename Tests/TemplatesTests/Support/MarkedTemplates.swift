@@ -45,6 +45,11 @@ struct MarkedTemplates: Sendable {
     var check = TemplateCheck(set)
     return check.template("page", for: PageModel.self)?.render(model)
   }
+
+  func renderWithLibrary(_ model: PageModel = PageModel()) -> String? {
+    var check = TemplateCheck(set)
+    return check.template("page", for: PageModel.self)?.renderWithLibrary(model)
+  }
 }
 
 extension Finding {
