@@ -1,14 +1,18 @@
 /// `text` as it is written in HTML, between tags or in a quoted attribute.
 package func escaped(_ text: String) -> String {
-  replacingBytes(in: text) { byte in
-    switch byte {
-    case UInt8(ascii: "<"): "&lt;"
-    case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "&"): "&amp;"
-    case UInt8(ascii: "\""): "&quot;"
-    case UInt8(ascii: "'"): "&#39;"
-    default: nil
-    }
+  replacingBytes(in: text, with: htmlEscape)
+}
+
+/// How a byte of a text is written in HTML, if not as itself.
+@inline(__always)
+func htmlEscape(of byte: UInt8) -> String? {
+  switch byte {
+  case UInt8(ascii: "<"): "&lt;"
+  case UInt8(ascii: ">"): "&gt;"
+  case UInt8(ascii: "&"): "&amp;"
+  case UInt8(ascii: "\""): "&quot;"
+  case UInt8(ascii: "'"): "&#39;"
+  default: nil
   }
 }
 

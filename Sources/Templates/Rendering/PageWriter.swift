@@ -3,6 +3,8 @@ struct PageWriter {
   private(set) var bytes: [UInt8] = []
   /// The models and items around the current step, the page's first.
   private var levels: [FieldValue]
+  /// The page's own objects: the site alone is asked for on every other line.
+  private var objects: [(name: String, value: FieldValue)] = []
 
   init(_ page: ModelScope) {
     levels = [.object(page)]
@@ -44,20 +46,37 @@ struct PageWriter {
     levels.removeLast()
   }
 
-  private func value(at path: FieldPath) -> FieldValue {
+  private mutating func value(at path: FieldPath) -> FieldValue {
     var value = levels[path.level]
-    for name in path.names {
+    var names = path.names[...]
+    if path.level == 0, names.count > 1, let name = names.popFirst() {
+      value = object(name, of: value)
+    }
+    for name in names {
       guard case .object(let scope) = value, let next = scope.lookUp(name) else { return .absent }
       value = next
     }
     return value
   }
 
+  private mutating func object(_ name: String, of page: FieldValue) -> FieldValue {
+    if let known = objects.first(where: { $0.name == name }) { return known.value }
+    guard case .object(let scope) = page, let value = scope.lookUp(name) else { return .absent }
+    objects.append((name, value))
+    return value
+  }
+
   private mutating func write(_ value: FieldValue) {
     switch value {
-    case .text(let text): bytes += escaped(text).utf8
+    case .text(let text): writeEscaped(text)
     case .markup(let markup): bytes += markup.utf8
     case .flag, .texts, .object, .list, .absent: break
+    }
+  }
+
+  private mutating func writeEscaped(_ text: String) {
+    for byte in text.utf8 {
+      if let escape = htmlEscape(of: byte) { bytes += escape.utf8 } else { bytes.append(byte) }
     }
   }
 }
