@@ -21,7 +21,7 @@ struct AZPages {
     guard letters.reduce(0, { $0 + $1.entries.count }) > Self.mostOnOnePage else {
       return [
         Page(at: .az) {
-          context.templates.az.render(
+          context.templates.az.bytes(
             AZModel(
               site: context.site.current(context.href(.az)), page: page, letters: letters))
         }

@@ -23,7 +23,7 @@ struct ArticlePages {
   private func page(of article: PublishedArticle, related: [LinkModel]) -> Page {
     let context = context
     return Page(of: article.record, showing: article.body) {
-      context.templates.article.render(context.model(of: article, related: related))
+      context.templates.article.bytes(context.model(of: article, related: related))
     }
   }
 }

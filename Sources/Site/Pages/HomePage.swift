@@ -11,7 +11,7 @@ struct HomePage {
       let conditions = context.articles(of: .condition).sortedByTitle().prefix(12)
         .map { context.link(to: $0) }
       return Page(of: home.record, showing: home.body) {
-        context.templates.home.render(context.model(ofHome: home, conditions: conditions))
+        context.templates.home.bytes(context.model(ofHome: home, conditions: conditions))
       }
     }
   }

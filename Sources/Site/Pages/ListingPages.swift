@@ -21,8 +21,8 @@ struct ListingPages {
     return (1...count).map { number in
       let context = context
       let listing = self
-      let html: @Sendable () -> String = {
-        context.templates.listing.render(listing.model(number: number, of: count))
+      let html: @Sendable () -> [UInt8] = {
+        context.templates.listing.bytes(listing.model(number: number, of: count))
       }
       guard number == 1, let index else { return Page(at: url(number), html) }
       return Page(of: index.record, showing: index.body, html)

@@ -11,7 +11,7 @@ struct NotFoundPage {
         let page = PageHeadModel(
           title: "Page not found", description: "There is no page at this address.")
         let model = NotFoundModel(site: context.site, page: page)
-        return Array(context.templates.notFound.render(model).utf8)
+        return context.templates.notFound.bytes(model)
       }
     ]
   }

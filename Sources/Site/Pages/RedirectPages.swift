@@ -15,7 +15,7 @@ struct RedirectPages {
     let context = context
     let (title, url) = (record.title, record.url)
     return Page(at: alias) {
-      context.templates.redirect.render(
+      context.templates.redirect.bytes(
         RedirectModel(
           language: context.language, siteTitle: context.configuration.title, title: title,
           url: context.href(url), canonicalURL: context.base.absolute(url)))

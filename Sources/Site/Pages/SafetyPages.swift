@@ -25,7 +25,7 @@ struct SafetyPages {
       return context.model(of: statement, articles: short.links)
     }
     let overview = Page(at: .safety) {
-      context.templates.safety.render(context.safetyModel(statements))
+      context.templates.safety.bytes(context.safetyModel(statements))
     }
     return [overview] + further
   }

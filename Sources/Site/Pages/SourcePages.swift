@@ -27,7 +27,7 @@ struct SourcePages {
       title: "Sources", description: "Every source that this site rests on, and where it is used.",
       at: .sources)
     let overview = Page(at: .sources) {
-      context.templates.sources.render(
+      context.templates.sources.bytes(
         SourcesModel(
           site: context.site.current(context.href(.sources)), page: page, sources: sources))
     }

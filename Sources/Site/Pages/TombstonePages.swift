@@ -10,7 +10,7 @@ struct TombstonePages {
       guard case .withdrawn(let reason) = record.state else { return nil }
       let context = context
       return Page(at: record.url) {
-        context.templates.tombstone.render(context.tombstone(of: record, reason: reason))
+        context.templates.tombstone.bytes(context.tombstone(of: record, reason: reason))
       }
     }
   }

@@ -16,18 +16,18 @@ package struct Page: Sendable {
   }
 
   /// A page that shows no article's text.
-  init(at url: SitePath, _ html: @escaping @Sendable () -> String) {
-    self.init(url.outputPath) { () throws(PageError) in Array(html().utf8) }
+  init(at url: SitePath, _ html: @escaping @Sendable () -> [UInt8]) {
+    self.init(url.outputPath) { () throws(PageError) in html() }
   }
 
   /// A page that shows an article's text, and so must hold all that it was cleared with.
   init(
     of article: ArticleRecord, showing body: ClearedBody,
-    _ html: @escaping @Sendable () -> String
+    _ html: @escaping @Sendable () -> [UInt8]
   ) {
     let file = article.file
     self.init(article.url.outputPath) { () throws(PageError) in
-      let page = Array(html().utf8)
+      let page = html()
       let missing = body.proof.missing(from: page)
       guard missing.isEmpty else { throw .lostStatements(missing, article: file) }
       return page

@@ -13,8 +13,9 @@ enum TableRowSyntax {
     }
     while offset < line.upperBound {
       let start = offset
-      while offset < line.upperBound, bytes[offset] != .pipe
-        || (offset > start && bytes[offset - 1] == .backslash)
+      while offset < line.upperBound,
+        bytes[offset] != .pipe
+          || (offset > start && bytes[offset - 1] == .backslash)
       {
         offset += 1
       }
