@@ -9,7 +9,7 @@ struct YAMLText: Sendable {
   /// The number in the file of the text's first line.
   let firstLine: Int
   /// Where libyaml starts a line.
-  private let parserLines: [Int]
+  let parserLines: [Int]
   /// Where an editor starts one.
   private let lines: [Int]
 
@@ -65,6 +65,18 @@ struct YAMLText: Sendable {
     while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
     while end > offset, isBlank(bytes[end - 1]) { end -= 1 }
     return offset..<end
+  }
+
+  /// The offset after the line end at `offset`, as libyaml knows line ends; nil if there is none.
+  func lineEnd(at offset: Int) -> Int? {
+    let bytes = bytes[offset...]
+    switch bytes.first {
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return offset + 1
+    case 0xC2 where bytes.starts(with: [0xC2, 0x85]): return offset + 2
+    case 0xE2 where bytes.starts(with: [0xE2, 0x80, 0xA8]): return offset + 3
+    case 0xE2 where bytes.starts(with: [0xE2, 0x80, 0xA9]): return offset + 3
+    default: return nil
+    }
   }
 
   private static func endsParserLine(_ bytes: [UInt8], at index: Int) -> Bool {

@@ -29,9 +29,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Text [@nhs-leg-cramp].", "tags: []", "7:7 unknown-source", "did you mean `nhs-leg-cramps`?"),
+    ("Text [@nhs-leg-cramp].", "tags: []", "7:8 unknown-source", "did you mean `nhs-leg-cramps`?"),
     (
-      "Text [@somewhere-else].", "tags: []", "7:7 unknown-source",
+      "Text [@somewhere-else].", "tags: []", "7:8 unknown-source",
       "add `somewhere-else` to sources.yml"
     ),
     (
@@ -67,7 +67,7 @@ import Testing
     var findings = FileFindings(file: Self.path)
     let text = "---\ntitle: a: b\n---\nText [@nowhere] ![](pad.png)\n"
     let article = try Article.stub(text, at: Self.path, findings: &findings)
-    #expect(findings.summary == ["2:9 bad-yaml", "4:7 unknown-source", "4:17 missing-alt"])
+    #expect(findings.summary == ["2:9 bad-yaml", "4:8 unknown-source", "4:17 missing-alt"])
     #expect(article?.links.count == 1)
   }
 

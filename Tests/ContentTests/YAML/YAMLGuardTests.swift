@@ -30,6 +30,18 @@ import Testing
       "closed brackets that hide open ones", "bad-yaml",
       "a: [" + String(repeating: "\"]]]]\", [", count: 5_000)),
     Hostile(
+      "tags that hide open brackets", "bad-yaml",
+      "a: [" + String(repeating: "!<]]> [", count: 5_000)),
+    Hostile(
+      "comments that hide open brackets", "bad-yaml",
+      "a: [" + String(repeating: "#]]\u{2028} [", count: 5_000)),
+    Hostile("entries of nothing", "bad-yaml", String(repeating: "- ", count: 30_000)),
+    Hostile("values of several lines", "bad-yaml", String(repeating: ": ", count: 30_000) + "a"),
+    Hostile(
+      "steps that a quotation interrupts", "bad-yaml",
+      (0..<300).map { String(repeating: " ", count: $0) + "? \"x\ny\"\n" }.joined()),
+    Hostile("brackets that never close", "bad-yaml", String(repeating: "a [ \"x\n", count: 8_000)),
+    Hostile(
       "an alias bomb", "yaml-bomb",
       "a: &a [x, x]\n"
         + zip("abcdefghijk", "bcdefghijkl").map {
