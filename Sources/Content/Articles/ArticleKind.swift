@@ -44,18 +44,19 @@ package enum ArticleKind: Hashable, Sendable {
     }
   }
 
-  /// The kind's name as safety rules write it: `remedy`.
-  package var name: String {
-    switch self {
-    case .home: "home"
-    case .area: "area"
-    case .remedy: "remedy"
-    case .conditions: "conditions"
-    case .condition: "condition"
-    case .page: "page"
-    }
+  /// The kinds by the names that safety rules use, whatever the area.
+  package enum Name: String, CaseIterable, Hashable, Sendable {
+    case home, area, remedy, conditions, condition, page
   }
 
-  /// Every ``name`` there is.
-  package static let names = ["home", "area", "remedy", "conditions", "condition", "page"]
+  package var name: Name {
+    switch self {
+    case .home: .home
+    case .area: .area
+    case .remedy: .remedy
+    case .conditions: .conditions
+    case .condition: .condition
+    case .page: .page
+    }
+  }
 }

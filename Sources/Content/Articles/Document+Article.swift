@@ -3,8 +3,10 @@ package import Markdown
 
 extension Document {
   /// The text's links and images as they are meant in the article at `path`.
+  ///
+  /// Those that no article may hold were reported when the text was read, and lead nowhere.
   func articleLinks(in path: ContentPath) -> [ArticleLink] {
-    links.map { use in
+    links.filter { URLSafety.isAllowed($0.destination) }.map { use in
       ArticleLink(
         LinkTarget(use.destination, in: path), destination: use.destination, isImage: use.isImage,
         at: use.range)

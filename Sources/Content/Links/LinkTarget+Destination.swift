@@ -1,7 +1,6 @@
-extension LinkTarget {
-  /// Schemes that a link may have; every other one could run a script or start a program.
-  static let allowedSchemes = ["https", "http", "mailto", "tel"]
+import Markdown
 
+extension LinkTarget {
   /// What `destination` means in the article at `source`.
   ///
   /// Relative paths start at the article's folder, as they do on a code host: also those that name
@@ -19,7 +18,7 @@ extension LinkTarget {
   ) throws(LinkMistake) -> LinkTarget {
     guard !destination.isEmpty else { throw LinkMistake("the link has no destination") }
     if let scheme = scheme(of: destination) {
-      guard allowedSchemes.contains(scheme) else {
+      guard URLSafety.schemes.contains(scheme) else {
         throw LinkMistake("links of the scheme `\(scheme.prefix(20)):` aren't allowed")
       }
       return .external(destination)

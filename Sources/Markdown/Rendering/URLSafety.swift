@@ -1,13 +1,14 @@
 /// Decides which URLs an article may lead to.
-enum URLSafety {
-  private static let schemes = ["https", "http", "mailto", "tel"]
+package enum URLSafety {
+  /// Every other scheme could run a script or start a program.
+  package static let schemes = ["https", "http", "mailto", "tel"]
 
   /// Whether `url`, entities decoded, is relative to the site or has a scheme that is allowed.
   ///
   /// A browser drops tabs and line ends from a URL and takes a backslash for a slash, so a name
   /// with a control character or a space in it is never taken for an allowed scheme, and what would
   /// become `//host` is refused.
-  static func isAllowed(_ url: String) -> Bool {
+  package static func isAllowed(_ url: String) -> Bool {
     let slashes = url.utf8.lazy.filter { $0 > .space && $0 != 0x7F }.prefix(2)
     let isSlash: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == .backslash }
     if slashes.count == 2, slashes.allSatisfy(isSlash) { return false }

@@ -10,7 +10,7 @@ package struct Rule: Hashable, Sendable {
   /// The areas whose articles it binds; empty for all articles, also those outside an area.
   package var areas: Set<Area>
   /// The kinds of article that it binds.
-  package var kinds: Set<RuleKind>
+  package var kinds: Set<ArticleKind.Name>
   package var severity: Severity
   /// What happens to a reader who isn't told.
   package var why: String
@@ -22,7 +22,7 @@ package struct Rule: Hashable, Sendable {
 
   /// Whether the rule binds articles of `kind`.
   package func binds(_ kind: ArticleKind) -> Bool {
-    guard kinds.contains(RuleKind(kind)) else { return false }
+    guard kinds.contains(kind.name) else { return false }
     guard !areas.isEmpty else { return true }
     return kind.area.map(areas.contains) ?? false
   }
@@ -30,24 +30,8 @@ package struct Rule: Hashable, Sendable {
   /// Whom the rule speaks of, for messages: "heat-therapy articles".
   func subject(for kind: ArticleKind) -> String {
     guard !areas.isEmpty, let area = kind.area else {
-      return "every \(RuleKind(kind).rawValue) page"
+      return "every \(kind.name.rawValue) page"
     }
     return "\(area.rawValue) articles"
-  }
-}
-
-/// The kinds of article by the names that rule files use.
-package enum RuleKind: String, CaseIterable, Sendable {
-  case home, area, remedy, conditions, condition, page
-
-  package init(_ kind: ArticleKind) {
-    switch kind {
-    case .home: self = .home
-    case .area: self = .area
-    case .remedy: self = .remedy
-    case .conditions: self = .conditions
-    case .condition: self = .condition
-    case .page: self = .page
-    }
   }
 }

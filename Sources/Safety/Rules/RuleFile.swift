@@ -4,7 +4,7 @@ import Diagnostics
 /// Reads the rules of one file in `content/safety/rules/`.
 struct RuleFile {
   /// The kinds that a rule binds if it doesn't say.
-  static let defaultKinds: Set<RuleKind> = [.remedy, .condition]
+  static let defaultKinds: Set<ArticleKind.Name> = [.remedy, .condition]
 
   /// The rules of a file, in its order; a rule that can't be read is left out and reported.
   static func rules(in text: String, findings: inout FileFindings) -> [Rule] {
@@ -24,7 +24,7 @@ struct RuleFile {
     let id = identifier(fields.text("id", .required), &fields)
     let title = fields.text("title", .required)
     let areas = fields.choices("areas", of: Area.self)
-    let kinds = fields.choices("kinds", of: RuleKind.self)
+    let kinds = fields.choices("kinds", of: ArticleKind.Name.self)
     let severity = fields.choice("severity", of: Severity.self, .required)
     let why = fields.text("why", .required)
     let sources = fields.texts("sources", .required)

@@ -38,10 +38,10 @@ extension SafetyStatement {
     guard let header, let document else { return nil }
     checkBody(document, firstLine: parts.bodyFirstLine, findings: &findings)
     let coverage = header.covers.map(\.value).joined(separator: " ")
-    let digested = "\(header.title)\n\(header.kind.name)\n\(coverage)\n\n\(parts.body)"
+    let digested = "\(header.title)\n\(header.kind.className)\n\(coverage)\n\n\(parts.body)"
     return SafetyStatement(
       statement: Statement(
-        id: id, title: header.title, kind: header.kind.calloutKind, document.blocks),
+        id: id, title: header.title, kind: header.kind, document.blocks),
       covers: header.covers, sources: header.sources, approval: header.approval,
       digest: SHA256(of: digested.utf8).hexadecimal, file: findings.file)
   }
@@ -77,40 +77,20 @@ extension SafetyStatement {
 /// A statement's front matter.
 private struct Header {
   var title: String
-  var kind: StatementKind
+  var kind: Callout.Kind
   var covers: [Located<String>]
   var sources: [Located<String>]
   var approval: Approval?
 
   init?(_ fields: inout YAMLFields) {
     let title = fields.text("title", .required)
-    let kind = fields.choice("kind", of: StatementKind.self, .required)
+    let kind = fields.choice(
+      "kind", from: Callout.Kind.allCases, named: \.className, .required)
     covers = fields.texts("covers")
     sources = fields.texts("sources")
     approval = fields.mapping("approval") { Approval(&$0) }
     guard let title, let kind else { return nil }
     self.title = title.value
     self.kind = kind.value
-  }
-}
-
-/// The kinds of box by the names that statement files use.
-private enum StatementKind: String, CaseIterable {
-  case emergency, urgent, warning, `do`, note
-  case nonUrgent = "non-urgent"
-  case doNot = "do-not"
-
-  var name: String { rawValue }
-
-  var calloutKind: Callout.Kind {
-    switch self {
-    case .emergency: .emergency
-    case .urgent: .urgent
-    case .nonUrgent: .nonUrgent
-    case .warning: .warning
-    case .do: .do
-    case .doNot: .doNot
-    case .note: .note
-    }
   }
 }

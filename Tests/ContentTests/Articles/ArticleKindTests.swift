@@ -20,7 +20,7 @@ import Testing
   func `the folder decides on URL and kind`(_ path: String, _ url: String, _ kind: ArticleKind) {
     #expect(ContentPath(path).url.text == url)
     #expect(ArticleKind(url: ContentPath(path).url) == kind)
-    #expect(ArticleKind.names.contains(kind.name))
+    #expect(ArticleKind.Name.allCases.contains(kind.name))
   }
 
   @Test func `a path is the same however its accents are encoded`() {
