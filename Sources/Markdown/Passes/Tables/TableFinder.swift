@@ -40,29 +40,33 @@ struct TableFinder {
         let cells = TableRowSyntax.cells(in: header, of: source.bytes),
         cells.count == alignments.count
       {
-        let first = FoundTable(
+        var table = FoundTable(
           before: lines.lowerBound..<line - 1, alignments: alignments, header: cells, rows: [],
           lines: line - 1..<line + 1, start: header.lowerBound,
           rest: line + 1..<lines.upperBound + 1)
-        return addRows(to: first)
+        addRows(to: &table)
+        return table
       }
       header = text
     }
     return nil
   }
 
-  /// The table with the rows that `lines`, which follow it, hold; nil if they hold none.
-  func extended(_ table: FoundTable, by lines: ClosedRange<Int>) -> FoundTable? {
-    guard table.rest.isEmpty, lines.lowerBound == table.lines.upperBound else { return nil }
-    var longer = table
-    longer.rest = lines.lowerBound..<lines.upperBound + 1
-    longer.blockCount += 1
-    longer = addRows(to: longer)
-    return longer.rows.count > table.rows.count ? longer : nil
+  /// Adds the rows that `lines` hold if these follow the table; false if they hold none.
+  func extend(_ table: inout FoundTable, by lines: ClosedRange<Int>) -> Bool {
+    guard table.rest.isEmpty, lines.lowerBound == table.lines.upperBound else { return false }
+    let count = table.rows.count
+    table.rest = lines.lowerBound..<lines.upperBound + 1
+    addRows(to: &table)
+    guard table.rows.count > count else {
+      table.rest = lines.lowerBound..<lines.lowerBound
+      return false
+    }
+    table.blockCount += 1
+    return true
   }
 
-  private func addRows(to table: FoundTable) -> FoundTable {
-    var table = table
+  private func addRows(to table: inout FoundTable) {
     for line in table.rest {
       guard !endsTable(line),
         let cells = TableRowSyntax.cells(in: text(of: line), of: source.bytes)
@@ -73,7 +77,6 @@ struct TableFinder {
       table.lines = table.lines.lowerBound..<line + 1
       table.rest = line + 1..<table.rest.upperBound
     }
-    return table
   }
 
   private func text(of line: Int) -> Range<Int> {

@@ -58,9 +58,8 @@ struct TablePass {
     for sibling in siblings {
       // Only a line that underlines a heading may be a row before further rows.
       guard case .heading = last.kind, sibling.isParagraphOrUnderlined(self.lines(of: sibling)),
-        let longer = finder.extended(table, by: self.lines(of: sibling))
+        finder.extend(&table, by: self.lines(of: sibling))
       else { break }
-      table = longer
       last = sibling
     }
     tables.append((table, containers, start))
