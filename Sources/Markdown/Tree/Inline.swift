@@ -4,6 +4,7 @@ package import Diagnostics
 package struct Inline: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case text(String)
+    /// A code span; its range takes in the backticks.
     case code(String)
     /// Raw HTML, which is kept to be reported and is never rendered.
     case html(String)
@@ -12,6 +13,7 @@ package struct Inline: Hashable, Sendable {
     /// `title` is nil if there is none, which HTML tells apart from an empty one.
     case link(destination: String, title: String?, [Inline])
     case image(source: String, title: String?, alt: [Inline])
+    /// The end of a line; its range goes on to where the next line's text starts.
     case softBreak
     case lineBreak
     /// The sources that back what stands before: `[@a; @b]`.

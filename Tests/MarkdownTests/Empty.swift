@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptyMarkdownTests {
-  @Test func `nothing yet`() {}
-}
