@@ -77,7 +77,7 @@ struct InlineReader {
   private mutating func readText(_ text: String, _ entities: inout EntityDecoder) -> Bool {
     var matcher = TextMatcher(
       bytes: source.bytes, offset: position.offset, hasEscapes: !isInAutolink)
-    guard matcher.match(text, &entities) else { return false }
+    guard matcher.match(text.utf8, &entities) else { return false }
     position.offset = matcher.offset
     return true
   }

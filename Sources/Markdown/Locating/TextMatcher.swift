@@ -14,11 +14,7 @@ struct TextMatcher {
   }
 
   /// Steps over what stands for `text`; false if the source says something else.
-  mutating func match(_ text: String, _ entities: inout EntityDecoder) -> Bool {
-    match(text.utf8[...], &entities)
-  }
-
-  mutating func match(_ text: Substring.UTF8View, _ entities: inout EntityDecoder) -> Bool {
+  mutating func match(_ text: some Sequence<UInt8>, _ entities: inout EntityDecoder) -> Bool {
     for wanted in text {
       if let next = pending.popFirst() {
         guard next == wanted else { return false }

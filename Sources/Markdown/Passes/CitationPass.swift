@@ -18,14 +18,14 @@ struct CitationPass {
   private mutating func rewrite(_ inlines: inout [Inline], isInLink: Bool = false) {
     for index in inlines.indices {
       switch inlines[index].kind {
-      case .emphasis(var inner):
+      case .emphasis(var inner) where inner.contains(where: \.isWorthALook):
         rewrite(&inner, isInLink: isInLink)
         inlines[index].kind = .emphasis(inner)
-      case .strong(var inner):
+      case .strong(var inner) where inner.contains(where: \.isWorthALook):
         rewrite(&inner, isInLink: isInLink)
         inlines[index].kind = .strong(inner)
       case .link(_, _, var inner), .image(_, _, var inner): rewrite(&inner, isInLink: true)
-      case .text, .code, .html, .softBreak, .lineBreak, .citation: break
+      case .text, .code, .html, .emphasis, .strong, .softBreak, .lineBreak, .citation: break
       }
     }
     guard inlines.contains(where: \.mayCite) else { return }
@@ -74,6 +74,15 @@ struct CitationPass {
 extension Inline {
   fileprivate var isText: Bool {
     if case .text = kind { true } else { false }
+  }
+
+  /// Whether there may be a citation here or further in.
+  fileprivate var isWorthALook: Bool {
+    switch kind {
+    case .text: mayCite
+    case .emphasis, .strong, .link, .image: true
+    case .code, .html, .softBreak, .lineBreak, .citation: false
+    }
   }
 
   fileprivate var mayCite: Bool {

@@ -91,6 +91,7 @@ extension [Block] {
   fileprivate mutating func rewriteHeadings(_ change: (inout Heading) -> Void) {
     rewrite { block in
       guard case .heading(var heading) = block.kind else { return }
+      block.kind = .thematicBreak
       change(&heading)
       block.kind = .heading(heading)
     }

@@ -16,7 +16,7 @@ struct HTMLBuffer {
 
   /// Adds text, with `& < > "` escaped.
   mutating func text(_ text: some StringProtocol) {
-    append(Substring(text)) { byte in
+    append(text) { byte in
       switch byte {
       case .ampersand: "&amp;"
       case .lessThan: "&lt;"
@@ -30,7 +30,7 @@ struct HTMLBuffer {
   /// Adds a URL for use in an attribute: what can't stand in a URL percent-escaped, `&` and `'` as
   /// entities, exactly as libcmark does it.
   mutating func url(_ url: String) {
-    append(url[...]) { byte in
+    append(url) { byte in
       if byte == .ampersand { return "&amp;" }
       if byte == UInt8(ascii: "'") { return "&#x27;" }
       return Self.isURLSafe(byte) ? nil : Self.percentEscape(byte)
@@ -39,7 +39,10 @@ struct HTMLBuffer {
 
   /// Copies whole stretches that need no escape, and in between what `escape` answers.
   @inline(__always)
-  private mutating func append(_ text: Substring, escape: (UInt8) -> String?) {
+  private mutating func append(_ text: some StringProtocol, escape: (UInt8) -> String?) {
+    let needsEscape = text.utf8.contains { escape($0) != nil }
+    guard needsEscape else { return html.append(contentsOf: text) }
+    let text = Substring(text)
     var start = text.startIndex
     var index = start
     while index < text.endIndex {
@@ -55,7 +58,15 @@ struct HTMLBuffer {
   }
 
   private static func isURLSafe(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || "!#$%()*+,-./:;=?@_~".utf8.contains(byte)
+    if byte.isLetter || byte.isDigit { return true }
+    switch byte {
+    case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "%"),
+      UInt8(ascii: "(")...UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"),
+      UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "@"), UInt8(ascii: "_"),
+      UInt8(ascii: "~"):
+      return true
+    default: return false
+    }
   }
 
   private static func percentEscape(_ byte: UInt8) -> String {

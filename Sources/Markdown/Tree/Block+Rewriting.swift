@@ -13,19 +13,25 @@ extension [Block] {
   }
 }
 
+// While its content is changed, a block is a thematic break: with a second owner, every array in it
+// would be copied.
 extension Block {
   fileprivate mutating func rewriteChildren(_ change: (inout Block) -> Void) {
     switch kind {
     case .quote(var blocks):
+      kind = .thematicBreak
       blocks.rewrite(change)
       kind = .quote(blocks)
     case .list(var list):
+      kind = .thematicBreak
       for index in list.items.indices { list.items[index].blocks.rewrite(change) }
       kind = .list(list)
     case .callout(var callout):
+      kind = .thematicBreak
       callout.blocks.rewrite(change)
       kind = .callout(callout)
     case .statement(var statement):
+      kind = .thematicBreak
       statement.blocks.rewrite(change)
       kind = .statement(statement)
     case .heading, .paragraph, .code, .html, .thematicBreak, .table, .inclusion: break
@@ -35,15 +41,19 @@ extension Block {
   fileprivate mutating func rewriteInlines(_ change: (inout [Inline]) -> Void) {
     switch kind {
     case .paragraph(var inlines):
+      kind = .thematicBreak
       change(&inlines)
       kind = .paragraph(inlines)
     case .heading(var heading):
+      kind = .thematicBreak
       change(&heading.inlines)
       kind = .heading(heading)
     case .callout(var callout):
+      kind = .thematicBreak
       change(&callout.heading)
       kind = .callout(callout)
     case .table(var table):
+      kind = .thematicBreak
       for column in table.header.indices { change(&table.header[column].inlines) }
       for row in table.rows.indices {
         for column in table.rows[row].indices { change(&table.rows[row][column].inlines) }
