@@ -7,7 +7,10 @@ struct BuildReport {
 
   init(_ outcome: BuildOutcome) {
     var parts: [String] = []
-    if outcome.counts.read > 0 { parts.append(outcome.counts.text) }
+    if outcome.counts.read > 0 {
+      parts.append(
+        outcome.result == .done ? outcome.counts.text : outcome.counts.textOfRefusal)
+    }
     switch outcome.result {
     case .done: break
     case .refused: parts.append("nothing was published")

@@ -67,7 +67,7 @@ struct RuleBookCheck {
       Finding(
         .warning, rule: "approval-outdated",
         "`\(statement.id)` was changed after \(statement.approval?.name ?? "a clinician") approved it",
-        in: statement.file, at: .start,
+        in: statement.file, at: statement.range,
         fix: "ask for approval again; the hash of the text as it stands is \(statement.digest)")
     }
     let awaiting = book.statements.filter { $0.approval == nil }
@@ -76,7 +76,7 @@ struct RuleBookCheck {
         Finding(
           .warning, rule: "awaiting-approval",
           "no clinician has approved \(awaiting.count) of \(book.statements.count) statements",
-          in: first.file, at: .start, why: "every page that shows one says so",
+          in: first.file, at: first.range, why: "every page that shows one says so",
           fix: "have a clinician check the text, then add `approval:` with its hash"))
     }
     return findings

@@ -1,5 +1,5 @@
 package import Content
-import Diagnostics
+package import Diagnostics
 package import Markdown
 
 /// A disclaimer worded once, with what it covers and who approved it.
@@ -14,6 +14,8 @@ package struct SafetyStatement: Hashable, Sendable {
   /// The digest of the text, title, kind and coverage: what an approval has to name.
   package var digest: String
   package var file: String
+  /// Where its title is written.
+  package var range: SourceRange
 
   package var id: String { statement.id }
 
@@ -38,12 +40,12 @@ extension SafetyStatement {
     guard let header, let document else { return nil }
     checkBody(document, firstLine: parts.bodyFirstLine, findings: &findings)
     let coverage = header.covers.map(\.value).joined(separator: " ")
-    let digested = "\(header.title)\n\(header.kind.className)\n\(coverage)\n\n\(parts.body)"
+    let digested = "\(header.title.value)\n\(header.kind.className)\n\(coverage)\n\n\(parts.body)"
     return SafetyStatement(
       statement: Statement(
-        id: id, title: header.title, kind: header.kind, document.blocks),
+        id: id, title: header.title.value, kind: header.kind, document.blocks),
       covers: header.covers, sources: header.sources, approval: header.approval,
-      digest: SHA256(of: digested.utf8).hexadecimal, file: findings.file)
+      digest: SHA256(of: digested.utf8).hexadecimal, file: findings.file, range: header.title.range)
   }
 
   /// A statement is one plain element wherever it is shown: no boxes, headings or links in it.
@@ -76,7 +78,7 @@ extension SafetyStatement {
 
 /// A statement's front matter.
 private struct Header {
-  var title: String
+  var title: Located<String>
   var kind: Callout.Kind
   var covers: [Located<String>]
   var sources: [Located<String>]
@@ -90,7 +92,7 @@ private struct Header {
     sources = fields.texts("sources")
     approval = fields.mapping("approval") { Approval(&$0) }
     guard let title, let kind else { return nil }
-    self.title = title.value
+    self.title = title
     self.kind = kind.value
   }
 }

@@ -32,9 +32,14 @@ package struct ArticleCounts: Hashable, Sendable {
   }
 
   /// "26 articles read: 25 published, 1 draft"; kinds that there are none of are left out.
-  package var text: String {
+  package var text: String { text(published: "published") }
+
+  /// The same where nothing was published: "26 articles read: 25 cleared, 1 refused".
+  package var textOfRefusal: String { text(published: "cleared") }
+
+  private func text(published verb: String) -> String {
     let kinds = [
-      (published, "published"), (drafts, drafts == 1 ? "draft" : "drafts"),
+      (published, verb), (drafts, drafts == 1 ? "draft" : "drafts"),
       (scheduled, "scheduled"), (expired, "expired"), (withdrawn, "withdrawn"),
       (refused, "refused"),
     ]
