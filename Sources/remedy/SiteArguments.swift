@@ -43,5 +43,6 @@ struct SiteArguments: ParsableArguments {
 }
 
 extension Day: ExpressibleByArgument {
+  /// Reads a day as front matter writes it.
   public init?(argument: String) { self.init(argument) }
 }

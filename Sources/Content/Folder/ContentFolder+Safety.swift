@@ -2,11 +2,7 @@ import Diagnostics
 
 extension ContentFolder {
   /// The files of a folder below `safety/` whose names end in `suffix`, sorted; none if the folder
-  /// isn't there.
-  ///
-  /// - Parameters:
-  ///   - name: `rules` or `statements`.
-  ///   - suffix: with its dot, for example `.yml`.
+  /// isn't there. It throws if the folder is there and can't be read.
   package func safetyFiles(in name: String, suffix: String) throws(FileError) -> [ContentFile] {
     let path = "safety/" + name
     let folder = Self.joined(self.folder, path)

@@ -16,6 +16,7 @@ package struct SafetyGate: Sendable {
   ///   - article: an article as it was read.
   ///   - findings: what is already wrong with the file, and where the rules' findings go; an error
   ///     of any kind keeps the article from being cleared.
+  /// - Returns: the article, which may now be published; nil if something stands in the way.
   package func clear(_ article: Article, findings: inout FileFindings) -> ClearedArticle? {
     let included = inclusions(of: article, findings: &findings)
     let covered = Set(included.flatMap { $0.covers.map(\.value) })

@@ -28,6 +28,8 @@ package struct RuleBook: Sendable {
   /// Reads all rules and statements.
   ///
   /// - Parameters:
+  ///   - ruleFiles: the files of `content/safety/rules/`.
+  ///   - statementFiles: the files of `content/safety/statements/`.
   ///   - findings: where everything that is wrong is reported; with an error among it the book
   ///     must not be used to clear anything.
   package init(

@@ -17,6 +17,7 @@ struct FingerprintedAssets: Sendable {
 
   /// - Parameters:
   ///   - sources: each asset's bytes by its path below `templates/assets/`.
+  ///   - folder: that folder as the user would type it.
   ///   - findings: gets an error for each `url(…)` that names no asset.
   init(
     _ sources: [String: [UInt8]], folder: String = "templates/assets", findings: inout [Finding]

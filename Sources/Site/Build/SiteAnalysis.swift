@@ -19,6 +19,7 @@ package struct SiteAnalysis: Sendable {
   /// Reads and checks a site.
   ///
   /// - Parameters:
+  ///   - options: which site, and for which day.
   ///   - rendering: whether the articles' pages are wanted, or only what is wrong with them.
   ///   - times: gets the time that each phase took.
   /// - Throws: if there is no content folder, or it can't be read.

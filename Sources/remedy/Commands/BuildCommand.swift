@@ -53,6 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
 }
 
 extension BaseURL: ExpressibleByArgument {
+  /// Reads a base URL as `site.yml` writes it.
   public init?(argument: String) {
     guard let url = try? BaseURL(argument) else { return nil }
     self = url

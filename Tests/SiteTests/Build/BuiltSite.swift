@@ -9,10 +9,8 @@ struct BuiltSite {
   let outcome: BuildOutcome
   let files: [String: [UInt8]]
 
-  /// - Parameters:
-  ///   - site: what to build.
-  ///   - place: the folder below the test's own, so that a test can build several.
-  ///   - write: whether to write the site first; if not, what is there is built again.
+  /// Builds `site` in `place`, a folder below the test's own so that a test can build several; with
+  /// `write` false, what is there is built again.
   init(
     _ site: SiteArchive = SampleSite.archive, in place: String = "site", now: String = "2026-06-01",
     drafts: Bool = false, strict: Bool = false, jobs: Int = 2, baseURL: String? = nil,
