@@ -10,6 +10,8 @@ struct Console {
   init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     let wantsColor = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     report = TextReport(color: wantsColor && isatty(STDERR_FILENO) == 1 ? .ansi : .plain)
+    // Writing to a reader that has gone away must fail, not end the process before its exit status.
+    signal(SIGPIPE, SIG_IGN)
   }
 
   /// Writes findings the way a compiler does.

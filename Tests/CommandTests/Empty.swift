@@ -1,5 +1,0 @@
-import Testing
-
-@Suite struct EmptyCommandTests {
-  @Test func `nothing yet`() {}
-}
