@@ -1,7 +1,6 @@
 import ArgumentParser
 import Content
 import Diagnostics
-import Foundation
 import Site
 
 /// `remedy lint`: says what is missing or wrong, and publishes nothing.
@@ -31,8 +30,9 @@ struct LintCommand: AsyncParsableCommand {
       console.show(.unreadable(error))
       throw ExitStatus.failed
     }
-    try checkPaths(console)
-    let findings = analysis.findings.filter { isAsked(for: $0.file) }
+    let scope = LintScope(paths, of: options)
+    try check(scope, console)
+    let findings = analysis.findings.filter(scope.holds)
     console.show(findings)
     let counts = FindingCounts(findings).text
     let articles = analysis.counts.read == 1 ? "1 article" : "\(analysis.counts.read) articles"
@@ -41,19 +41,12 @@ struct LintCommand: AsyncParsableCommand {
     if findings.contains(where: { $0.severity >= limit }) { throw ExitStatus.refused }
   }
 
-  /// A path that isn't there is a slip that must not pass for a clean file.
-  private func checkPaths(_ console: Console) throws {
-    let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
-    for path in missing { console.error("remedy: there is no file or folder \(path)\n") }
-    if !missing.isEmpty { throw ExitStatus.failed }
-  }
-
-  private func isAsked(for file: String) -> Bool {
-    guard !paths.isEmpty else { return true }
-    let file = URL(fileURLWithPath: file).standardizedFileURL.path
-    return paths.contains { path in
-      let path = URL(fileURLWithPath: path).standardizedFileURL.path
-      return file == path || file.hasPrefix(path.hasSuffix("/") ? path : path + "/")
+  /// A path that isn't there, or isn't of the site, is a slip that must not pass for a clean file.
+  private func check(_ scope: LintScope, _ console: Console) throws {
+    for path in scope.missing { console.error("remedy: there is no file or folder \(path)\n") }
+    for path in scope.foreign {
+      console.error("remedy: \(path) is not part of the site's content\n")
     }
+    if !scope.missing.isEmpty || !scope.foreign.isEmpty { throw ExitStatus.failed }
   }
 }
