@@ -55,7 +55,8 @@ struct RenderCommand: ParsableCommand {
 
   private func renderArticle(_ source: String, _ console: Console) throws {
     var findings = FileFindings(file: file == "-" ? "<standard input>" : file)
-    let hasFrontMatter = source.hasPrefix("---\n") || source.hasPrefix("---\r\n")
+    let start = source.hasPrefix("\u{FEFF}") ? source.dropFirst() : source[...]
+    let hasFrontMatter = start.hasPrefix("---\n") || start.hasPrefix("---\r\n")
     let parts = hasFrontMatter ? FrontMatterText.split(source, findings: &findings) : nil
     let document = Document.article(
       parts?.body ?? source[...], firstLine: parts?.bodyFirstLine ?? 1, findings: &findings)
