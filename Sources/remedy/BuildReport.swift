@@ -8,8 +8,8 @@ struct BuildReport {
   init(_ outcome: BuildOutcome) {
     var parts: [String] = []
     if outcome.counts.read > 0 {
-      parts.append(
-        outcome.result == .done ? outcome.counts.text : outcome.counts.textOfRefusal)
+      let counts = outcome.counts
+      parts.append(outcome.result == .done ? counts.text : counts.textOfNothingPublished)
     }
     switch outcome.result {
     case .done: break

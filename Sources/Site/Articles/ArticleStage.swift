@@ -23,8 +23,6 @@ struct ArticleStage: Sendable {
     var findings: [Finding]
     /// Whether readers are to see the article's text.
     var isShown: Bool
-
-    var isRefused: Bool { findings.contains { $0.severity == .error } }
   }
 
   /// Takes an article from its file to its record.

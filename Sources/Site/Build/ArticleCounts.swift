@@ -12,9 +12,11 @@ package struct ArticleCounts: Hashable, Sendable {
   /// Kept back because of an error.
   package private(set) var refused = 0
 
-  mutating func count(_ outcome: ArticleStage.Outcome) {
+  /// Counts an article in; `hasErrors` says whether any check found an error in its file, also one
+  /// across the site.
+  mutating func count(_ outcome: ArticleStage.Outcome, hasErrors: Bool) {
     read += 1
-    guard let record = outcome.record, !outcome.isRefused else {
+    guard let record = outcome.record, !hasErrors else {
       refused += 1
       return
     }
@@ -34,12 +36,12 @@ package struct ArticleCounts: Hashable, Sendable {
   /// "26 articles read: 25 published, 1 draft"; kinds that there are none of are left out.
   package var text: String { text(published: "published") }
 
-  /// The same where nothing was published: "26 articles read: 25 cleared, 1 refused".
-  package var textOfRefusal: String { text(published: "cleared") }
+  /// The same for a build that published nothing: what could have been is "ready".
+  package var textOfNothingPublished: String { text(published: "ready") }
 
-  private func text(published verb: String) -> String {
+  private func text(published word: String) -> String {
     let kinds = [
-      (published, verb), (drafts, drafts == 1 ? "draft" : "drafts"),
+      (published, word), (drafts, drafts == 1 ? "draft" : "drafts"),
       (scheduled, "scheduled"), (expired, "expired"), (withdrawn, "withdrawn"),
       (refused, "refused"),
     ]

@@ -39,6 +39,7 @@ package struct SiteAnalysis: Sendable {
       checkLinks(outcomes, configuration, options)
       reportMissingIndexes(configuration, options)
       reportUnusedSources()
+      count(outcomes)
       times.end("links")
     }
     findings = quoted(findings).sorted()
@@ -48,7 +49,14 @@ package struct SiteAnalysis: Sendable {
     for outcome in outcomes {
       findings += outcome.findings
       records += [outcome.record].compactMap(\.self)
-      counts.count(outcome)
+    }
+  }
+
+  /// Counts the articles when all is known: a broken link is found last, and stops one too.
+  private mutating func count(_ outcomes: [ArticleStage.Outcome]) {
+    let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
+    for outcome in outcomes {
+      counts.count(outcome, hasErrors: faulty.contains(outcome.page.file))
     }
   }
 

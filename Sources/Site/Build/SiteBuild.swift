@@ -38,7 +38,12 @@ package struct SiteBuild: Sendable {
         outcome.result = .failed
         return outcome
       }
-      outcome.summary = try await publish(plan, &times)
+      do throws(BuildFailure) {
+        outcome.summary = try await publish(plan, &times)
+      } catch {
+        outcome.failure = error
+        outcome.result = .failed
+      }
       outcome.times = times
       return outcome
     } catch {
