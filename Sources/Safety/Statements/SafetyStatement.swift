@@ -31,6 +31,7 @@ package struct SafetyStatement: Hashable, Sendable {
 extension SafetyStatement {
   /// Reads `content/safety/statements/<id>.md`; nil if `findings` says why it can't be used.
   static func parse(_ text: String, id: String, findings: inout FileFindings) -> SafetyStatement? {
+    checkID(id, findings: &findings)
     guard let parts = FrontMatterText.split(text, findings: &findings) else { return nil }
     let header = YAML.parse(
       parts.yaml, firstLine: parts.yamlFirstLine, limit: YAML.frontMatterLimit, findings: &findings
@@ -48,24 +49,24 @@ extension SafetyStatement {
       digest: SHA256(of: digested.utf8).hexadecimal, file: findings.file, range: header.title.range)
   }
 
+  /// A name that no article could write would never be included, and nobody would notice.
+  private static func checkID(_ id: String, findings: inout FileFindings) {
+    guard !isKebabCase(id) else { return }
+    findings.error(
+      "bad-slug", "a statement's file name is words joined by hyphens, not `\(id)`", at: .start,
+      fix: "rename it like `heat-limits.md`")
+  }
+
   /// A statement is one plain element wherever it is shown: no boxes, headings or links in it.
   private static func checkBody(
     _ document: Document, firstLine: Int, findings: inout FileFindings
   ) {
-    if document.blocks.isEmpty {
+    let before = findings.all.count
+    checkBlocks(document.blocks, findings: &findings)
+    if findings.all.count == before, !document.saysSomething {
       findings.error(
         "empty-statement", "the statement says nothing",
         at: SourceRange(line: firstLine, column: 1), fix: "write what readers must know")
-    }
-    for block in document.blocks {
-      switch block.kind {
-      case .paragraph, .list: continue
-      case .heading, .quote, .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement:
-        findings.error(
-          "statement-form", "a statement is made of paragraphs and lists", at: block.range,
-          why: "it is shown as one box on many pages",
-          fix: "write this as a paragraph or a list, or put it in the article")
-      }
     }
     for link in document.links {
       findings.error(
@@ -73,6 +74,33 @@ extension SafetyStatement {
         why: "it must stand by itself on paper and on every page",
         fix: "say it in words, or cite a source with `[@key]`")
     }
+  }
+
+  private static func checkBlocks(_ blocks: [Block], findings: inout FileFindings) {
+    for block in blocks {
+      switch block.kind {
+      case .paragraph: continue
+      case .list(let list):
+        for item in list.items { checkBlocks(item.blocks, findings: &findings) }
+      case .heading, .quote, .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement:
+        findings.error(
+          "statement-form", "a statement is made of paragraphs and lists", at: block.range,
+          why: "it is shown as one box on many pages",
+          fix: "write this as a paragraph or a list, or put it in the article")
+      }
+    }
+  }
+}
+
+extension Document {
+  /// Whether there is a word to read, beyond blanks and the numbers of citations.
+  fileprivate var saysSomething: Bool {
+    var hasWord = false
+    blocks.forEachInline { inline in
+      guard case .text(let text) = inline.kind else { return }
+      hasWord = hasWord || text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    }
+    return hasWord
   }
 }
 
