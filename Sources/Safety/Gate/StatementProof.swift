@@ -4,17 +4,24 @@
 /// bytes: each statement's element must stand there letter for letter as the body has it, outside
 /// comments, scripts, templates, closed `details` and anything marked hidden.
 package struct StatementProof: Sendable {
-  private let fragments: [(id: String, bytes: ArraySlice<UInt8>)]
+  /// Each statement's place in the body; empty if the body doesn't show it.
+  private let fragments: [(id: String, range: Range<Int>)]
+  private let body: [UInt8]
 
   /// What a page that shows `body`, the rendered body of a cleared article, has to hold.
   package init(_ statements: [String], body: [UInt8]) {
-    var found: [String: ArraySlice<UInt8>] = [:]
+    self.body = body
+    guard !statements.isEmpty else {
+      fragments = []
+      return
+    }
+    var found: [String: Range<Int>] = [:]
     var scanner = VisibleTags(in: body)
     while let tag = scanner.next() {
-      guard let id = tag.statement, found[id] == nil else { continue }
-      found[id] = body[tag.start..<Self.end(ofElementAt: tag.end, in: body)]
+      guard let id = Self.statement(of: tag, in: body), found[id] == nil else { continue }
+      found[id] = tag.range.lowerBound..<Self.end(ofElementAt: tag.range.upperBound, in: body)
     }
-    fragments = statements.map { (id: $0, bytes: found[$0] ?? []) }
+    fragments = statements.map { (id: $0, range: found[$0] ?? 0..<0) }
   }
 
   /// The statements that `page` doesn't show.
@@ -23,12 +30,19 @@ package struct StatementProof: Sendable {
     var shown: Set<String> = []
     var scanner = VisibleTags(in: page)
     while shown.count < fragments.count, let tag = scanner.next() {
-      guard let id = tag.statement,
-        let fragment = fragments.first(where: { $0.id == id }), !fragment.bytes.isEmpty
+      guard let id = Self.statement(of: tag, in: page),
+        let fragment = fragments.first(where: { $0.id == id }), !fragment.range.isEmpty
       else { continue }
-      if page[tag.start...].starts(with: fragment.bytes) { shown.insert(id) }
+      if page[tag.range.lowerBound...].starts(with: body[fragment.range]) { shown.insert(id) }
     }
     return fragments.map(\.id).filter { !shown.contains($0) }
+  }
+
+  /// The id of the statement that a tag opens.
+  private static func statement(of tag: StartTag, in page: [UInt8]) -> String? {
+    tag.value(ofAttribute: "data-statement", in: page).map {
+      String(decoding: page[$0], as: UTF8.self)
+    }
   }
 
   /// One past the `</section>` that closes a statement; a statement holds no sections of its own.
