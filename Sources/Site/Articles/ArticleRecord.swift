@@ -51,7 +51,8 @@ struct ArticleHeading: Hashable, Sendable {
 
 /// The rendered text of an article that was cleared.
 struct ClearedBody: Sendable {
-  let html: String
+  /// In UTF-8.
+  let html: [UInt8]
   /// In the order of their numbers.
   let citations: [CitedSource]
   /// The ids of the statements in it.
@@ -64,9 +65,9 @@ struct ClearedBody: Sendable {
     let rendered = HTMLRenderer.article(article.document) { destination in
       LinkTarget(destination, in: article.path).href(basePath: basePath) ?? ""
     }
-    html = rendered.html
+    html = Array(rendered.html.utf8)
     citations = rendered.citations
     statements = cleared.statements
-    proof = StatementProof(cleared.statements, body: Array(rendered.html.utf8))
+    proof = StatementProof(cleared.statements, body: html)
   }
 }

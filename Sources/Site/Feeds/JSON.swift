@@ -22,53 +22,63 @@ package enum JSON: Hashable, Sendable {
   }
 
   /// The value as text.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The value as text in UTF-8.
   ///
   /// `<`, `>`, `&` and the two Unicode line separators are written as escapes, so that the text can
   /// stand in a `<script>` element whatever it says.
-  package var text: String {
-    var text = ""
-    write(to: &text)
-    return text
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2048)
+    write(to: &bytes)
+    return bytes
   }
 
-  private func write(to text: inout String) {
+  private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .string(let string): Self.write(string, to: &text)
-    case .integer(let integer): text += String(integer)
-    case .boolean(let boolean): text += boolean ? "true" : "false"
+    case .string(let string): Self.write(string, to: &bytes)
+    case .integer(let integer): bytes += String(integer).utf8
+    case .boolean(let boolean): bytes += (boolean ? "true" : "false").utf8
     case .array(let values):
-      text += "["
+      bytes.append(UInt8(ascii: "["))
       for (index, value) in values.enumerated() {
-        if index > 0 { text += "," }
-        value.write(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        value.write(to: &bytes)
       }
-      text += "]"
+      bytes.append(UInt8(ascii: "]"))
     case .object(let members):
-      text += "{"
+      bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
-        Self.write(member.key, to: &text)
-        text += ":"
-        member.value.write(to: &text)
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        Self.write(member.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(UInt8(ascii: "}"))
     }
   }
 
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..."\u{1F}": text += escape(scalar)
-      default: text.unicodeScalars.append(scalar)
-      }
+  private static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if string.utf8.allSatisfy(\.isPlainInJSON) {
+      bytes += string.utf8
+    } else {
+      for scalar in string.unicodeScalars { write(scalar, to: &bytes) }
     }
-    text += "\""
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar {
+    case "\"": bytes += "\\\"".utf8
+    case "\\": bytes += "\\\\".utf8
+    case "\n": bytes += "\\n".utf8
+    case "\r": bytes += "\\r".utf8
+    case "\t": bytes += "\\t".utf8
+    case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..."\u{1F}": bytes += escape(scalar).utf8
+    default: bytes += scalar.utf8
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
@@ -79,4 +89,16 @@ package enum JSON: Hashable, Sendable {
 
 extension JSON: ExpressibleByStringLiteral {
   package init(stringLiteral value: String) { self = .string(value) }
+}
+
+extension UInt8 {
+  /// Whether the byte is written as it is: no escape, and not the first of a line separator.
+  fileprivate var isPlainInJSON: Bool {
+    switch self {
+    case 0x00...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
+      UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2:
+      false
+    default: true
+    }
+  }
 }

@@ -6,7 +6,7 @@ import Templates
 struct ArticlePages {
   let context: SiteContext
   /// For each article of the context the ones that a reader of it will want next.
-  let related: [[LinkModel]]
+  let related: [[PublishedArticle]]
 
   /// A list of contents is shown from this many headings on.
   static let fewestHeadings = 3
@@ -20,10 +20,11 @@ struct ArticlePages {
     }
   }
 
-  private func page(of article: PublishedArticle, related: [LinkModel]) -> Page {
+  private func page(of article: PublishedArticle, related: [PublishedArticle]) -> Page {
     let context = context
     return Page(of: article.record, showing: article.body) {
-      context.templates.article.bytes(context.model(of: article, related: related))
+      context.templates.article.bytes(
+        context.model(of: article, related: related.map { context.link(to: $0) }))
     }
   }
 }
@@ -41,11 +42,11 @@ extension SiteContext {
       lede: record.description, synonyms: record.frontMatter.synonyms,
       contents: contents(of: record), body: HTML(rendered: article.body.html),
       sources: sources.cited, backgroundSources: sources.background, related: related,
-      tags: record.frontMatter.tags.map { tagLink($0.value) }, review: review(of: record),
+      tags: tags(of: article).map(\.link), review: review(of: record),
       authors: record.frontMatter.authors.map(PersonModel.init),
       reviewer: record.frontMatter.reviewer.map(PersonModel.init),
       awaitsApproval: awaitsApproval(article), isDraft: isDraft(record),
-      jsonLD: EmbeddedJSON(structuredData(of: article).text))
+      jsonLD: EmbeddedJSON(structuredData(of: article).bytes))
   }
 
   /// The pages between the home page and those of a kind.

@@ -8,7 +8,7 @@ struct HomePage {
   func pages() -> [Page] {
     context.articles(of: .home).map { home in
       let context = context
-      let conditions = context.articles(of: .condition).sortedByTitle().prefix(12)
+      let conditions = context.articles(of: .condition).prefix(12)
         .map { context.link(to: $0) }
       return Page(of: home.record, showing: home.body) {
         context.templates.home.bytes(context.model(ofHome: home, conditions: conditions))
@@ -26,6 +26,6 @@ extension SiteContext {
       lede: home.record.description, body: HTML(rendered: home.body.html), sources: sources.cited,
       backgroundSources: sources.background, awaitsApproval: awaitsApproval(home),
       review: review(of: home.record), areas: site.areas, conditions: conditions,
-      jsonLD: EmbeddedJSON(structuredData(of: home).text))
+      jsonLD: EmbeddedJSON(structuredData(of: home).bytes))
   }
 }

@@ -11,7 +11,30 @@ struct ListingPages {
   var index: PublishedArticle?
   var parents: [BreadcrumbModel] = []
   var itemsTitle: String
-  var items: [LinkModel]
+  var items: Items
+
+  /// What a listing lists; the links to articles are made when their page is.
+  enum Items: Sendable {
+    case links([LinkModel])
+    case articles([PublishedArticle])
+    /// Articles by their titles only.
+    case titles([PublishedArticle])
+
+    var count: Int {
+      switch self {
+      case .links(let links): links.count
+      case .articles(let articles), .titles(let articles): articles.count
+      }
+    }
+
+    func links(_ range: Range<Int>, in context: SiteContext) -> [LinkModel] {
+      switch self {
+      case .links(let links): Array(links[range])
+      case .articles(let articles): articles[range].map { context.link(to: $0) }
+      case .titles(let articles): articles[range].map { context.titleLink(to: $0) }
+      }
+    }
+  }
 
   /// How many entries one page lists.
   static let pageSize = 50
@@ -50,10 +73,11 @@ struct ListingPages {
       backgroundSources: sources?.background ?? [],
       awaitsApproval: index.map { context.awaitsApproval($0) } ?? false,
       review: index.flatMap { context.review(of: $0.record) }, itemsTitle: itemsTitle,
-      items: Array(items[min(start, items.count)..<min(start + Self.pageSize, items.count)]),
+      items: items.links(
+        min(start, items.count)..<min(start + Self.pageSize, items.count), in: context),
       pagination: count > 1 ? pagination(at: number, of: count) : nil,
       isDraft: index.map { context.isDraft($0.record) } ?? false,
-      jsonLD: EmbeddedJSON(data.text))
+      jsonLD: EmbeddedJSON(data.bytes))
   }
 
   /// The way to the neighbours, and to the first, the last and the pages around this one.

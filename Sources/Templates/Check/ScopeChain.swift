@@ -62,29 +62,34 @@ struct ScopeChain: Sendable {
     guard let first = path.first else { return try currentItem() }
     for (depth, level) in levels.enumerated().reversed() {
       guard case .model(let contract) = level, let kind = contract[first] else { continue }
-      return try follow(FieldPath(level: depth, names: path), from: kind)
+      return try follow(path, from: kind, in: contract, at: depth)
     }
     throw .unknown(first, known: names)
   }
 
   private func currentItem() throws(Failure) -> Match {
     guard case .value(let kind) = levels.last else { throw .noItem }
-    let path = FieldPath(level: levels.count - 1, names: [])
+    let path = FieldPath(level: levels.count - 1, fields: [])
     return Match(kind: kind, path: path, key: "\(path.level):")
   }
 
-  private func follow(_ path: FieldPath, from kind: FieldKind) throws(Failure) -> Match {
-    var reached = path.names[0]
-    var match = Match(kind: kind, path: path, key: "\(path.level):\(reached)")
-    for name in path.names.dropFirst() {
+  /// Follows `names`, of which the first is a field of `contract` and of `kind`.
+  private func follow(
+    _ names: [String], from kind: FieldKind, in contract: Contract, at level: Int
+  ) throws(Failure) -> Match {
+    var reached = names[0]
+    let path = FieldPath(level: level, fields: contract.index(of: reached).map { [$0] } ?? [])
+    var match = Match(kind: kind, path: path, key: "\(level):\(reached)")
+    for name in names.dropFirst() {
       noteIfAbsent(&match, reached)
       guard case .object(let contract) = match.kind.content else {
         throw .noNames(reached, match.kind)
       }
-      guard let next = contract()[name] else {
+      guard let next = contract()[name], let index = contract().index(of: name) else {
         throw .unknown(name, known: contract().names)
       }
       match.kind = next
+      match.path.fields.append(index)
       match.key += "." + name
       reached += "." + name
     }

@@ -61,7 +61,7 @@ package struct TemplateCheck {
     let isSound = walk.findings.isEmpty && contract.duplicates.isEmpty
     guard isSound, walk.reached.allSatisfy({ compiled[$0] != nil }), let compiled = compiled[name]
     else { return nil }
-    return Template(steps: walk.steps, compiled: compiled, library: library)
+    return Template(program: walk.program, compiled: compiled, library: library)
   }
 
   /// What is wrong with the templates asked for so far, sorted; what is found in a partial is

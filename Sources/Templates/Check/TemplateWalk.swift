@@ -22,7 +22,7 @@ struct TemplateWalk {
 
   var findings: [Finding] = []
   /// How the page is rendered, if there are no findings.
-  private(set) var steps: [TemplateStep] = []
+  private(set) var program = TemplateProgram()
   /// Names of the templates that were met.
   private(set) var reached: Set<String> = []
   /// The page's own fields that are shown or asked for somewhere.
@@ -76,12 +76,10 @@ struct TemplateWalk {
     }
     inner.scopes = section.innerScopes
     let before = markup.place
-    let outerSteps = steps
-    steps = []
+    let step = program.beginSection(
+      match.path, asksEmpty: tag.name.asksEmpty, isInverted: tag.kind == .inverted)
     visit(nodes, of: file, inner)
-    let step = TemplateStep.section(
-      match.path, asksEmpty: tag.name.asksEmpty, isInverted: tag.kind == .inverted, steps)
-    steps = outerSteps + [step]
+    program.endSection(step)
     if markup.place != before {
       report(
         "uneven-section",
@@ -161,7 +159,7 @@ struct TemplateWalk {
   ) {
     defer { markup.feedValue() }
     guard let match = resolve(tag, in: file, scopes) else { return }
-    steps.append(.value(match.path))
+    program.addValue(match.path)
     let rules = VariableRules(tag: tag, match: match, place: markup.place)
     for mistake in rules.mistakes {
       report(
@@ -172,7 +170,7 @@ struct TemplateWalk {
   private mutating func read(
     _ range: Range<Int>, from location: SourceLocation, of file: TemplateFile
   ) {
-    note(file.bytes[range])
+    program.addLiteral(file.bytes[range])
     var place = location
     for byte in file.bytes[range] {
       if let code = markup.feed(byte) {
@@ -185,14 +183,6 @@ struct TemplateWalk {
       if byte == UInt8(ascii: "\n") {
         place = SourceLocation(line: place.line + 1, column: 1)
       }
-    }
-  }
-
-  private mutating func note(_ bytes: ArraySlice<UInt8>) {
-    if case .bytes(let before) = steps.last {
-      steps[steps.count - 1] = .bytes(before + bytes)
-    } else {
-      steps.append(.bytes(Array(bytes)))
     }
   }
 }

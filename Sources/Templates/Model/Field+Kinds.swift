@@ -21,7 +21,7 @@ extension Field {
   package static func html(
     _ name: String, _ value: @escaping @Sendable (Model) -> HTML
   ) -> Self {
-    Field(name: name, kind: FieldKind(.html)) { .markup(value($0).markup) }
+    Field(name: name, kind: FieldKind(.html)) { .markup(value($0).bytes) }
   }
 
   /// Markup that may be absent: shown inside `{{#name}}…{{/name}}`.
@@ -29,7 +29,7 @@ extension Field {
     _ name: String, _ value: @escaping @Sendable (Model) -> HTML?
   ) -> Self {
     Field(name: name, kind: FieldKind(.html, isOptional: true)) {
-      (value($0)?.markup).map(FieldValue.markup) ?? .absent
+      (value($0)?.bytes).map(FieldValue.markup) ?? .absent
     }
   }
 
@@ -37,7 +37,7 @@ extension Field {
   package static func json(
     _ name: String, _ value: @escaping @Sendable (Model) -> EmbeddedJSON
   ) -> Self {
-    Field(name: name, kind: FieldKind(.json)) { .markup(value($0).markup) }
+    Field(name: name, kind: FieldKind(.json)) { .markup(value($0).bytes) }
   }
 
   /// Yes or no: a section is shown for yes, an inverted section for no.
@@ -77,7 +77,8 @@ extension Field {
     _ name: String, _ value: @escaping @Sendable (Model) -> [Item]
   ) -> Self {
     Field(name: name, kind: FieldKind(.list { Item.fields.contract })) {
-      .list(value($0).map { ModelScope($0) })
+      let fields = Item.fields
+      return .list(value($0).map { ModelScope($0, fields) })
     }
   }
 }

@@ -30,12 +30,15 @@ struct FieldKind: Sendable {
 }
 
 /// The names that a model promises to a template.
-struct Contract: Sendable {
+///
+/// A class because each model's values go with it; nothing in it ever changes.
+final class Contract: Sendable {
   /// The model's type, for messages.
   let model: String
   let names: [String]
   let duplicates: [String]
   private let kinds: [String: FieldKind]
+  private let indexes: [String: Int]
 
   init(model: String, fields: [(String, FieldKind)]) {
     self.model = model
@@ -48,7 +51,11 @@ struct Contract: Sendable {
       return isNew
     }
     self.duplicates = duplicates
+    indexes = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
   }
 
   subscript(name: String) -> FieldKind? { kinds[name] }
+
+  /// The place of `name` in ``names``.
+  func index(of name: String) -> Int? { indexes[name] }
 }

@@ -3,7 +3,7 @@ enum FieldValue: Sendable {
   /// Not escaped yet.
   case text(String)
   /// Safe to be written as it is.
-  case markup(String)
+  case markup([UInt8])
   case flag(Bool)
   case texts([String])
   case object(ModelScope)

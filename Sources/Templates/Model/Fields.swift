@@ -2,19 +2,36 @@
 package struct Fields<Model: Sendable>: Sendable {
   /// What a template is checked against.
   let contract: Contract
-  private let values: [String: @Sendable (Model) -> FieldValue]
+  private let take: @Sendable (Model, inout [FieldValue]) -> Void
 
   /// If a name stands twice the first is kept, and checking a template reports the second.
   package init(_ fields: [Field<Model>]) {
+    var seen: Set<String> = []
+    let kept = fields.filter { seen.insert($0.name).inserted }
     contract = Contract(
       model: String(describing: Model.self), fields: fields.map { ($0.name, $0.kind) })
-    values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+    // A chain of closures and not a list of them: the type of a list of generic closures would have
+    // to be looked up each time that values are taken.
+    var take: @Sendable (Model, inout [FieldValue]) -> Void = { _, _ in }
+    for value in kept.map(\.value) {
+      take = { [takeBefore = take] model, values in
+        takeBefore(model, &values)
+        values.append(value(model))
+      }
+    }
+    self.take = take
   }
 
-  /// The names in the order in which the model lists them.
+  /// The names in the order in which the model lists them, each once.
   package var names: [String] { contract.names }
 
-  func value(named name: String, of model: Model) -> FieldValue? { values[name]?(model) }
+  /// What each of the ``names`` stands for.
+  func values(of model: Model) -> [FieldValue] {
+    var values: [FieldValue] = []
+    values.reserveCapacity(contract.names.count)
+    take(model, &values)
+    return values
+  }
 }
 
 /// One name of a model.

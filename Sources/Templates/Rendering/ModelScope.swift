@@ -1,24 +1,36 @@
 import Mustache
 
-/// A model as the library sees it: something that has named children.
+/// A model's values, taken once for a page.
 ///
-/// Not generic, so that the library's casts always meet the same few types.
-struct ModelScope: Sendable, MustacheParent {
-  let lookUp: @Sendable (String) -> FieldValue?
+/// Not generic, so that the renderer needn't know the model, and the library's casts always meet the
+/// same few types.
+struct ModelScope: Sendable {
+  /// In the order of the model's ``Contract/names``.
+  let values: [FieldValue]
+  private let contract: Contract
 
-  init<Model: TemplateModel>(_ model: Model) {
-    lookUp = { name in Model.fields.value(named: name, of: model) }
+  init<Model: TemplateModel>(_ model: Model) { self.init(model, Model.fields) }
+
+  /// - Parameter fields: the model's, looked up once for a whole list.
+  init<Model: TemplateModel>(_ model: Model, _ fields: Fields<Model>) {
+    values = fields.values(of: model)
+    contract = fields.contract
   }
+}
 
+/// To the library a model is something that has named children.
+extension ModelScope: MustacheParent {
   /// Nil only for a name that isn't the model's: the library then asks the model around it.
-  func child(named name: String) -> Any? { lookUp(name)?.libraryValue }
+  func child(named name: String) -> Any? {
+    contract.index(of: name).map { values[$0].libraryValue }
+  }
 }
 
 extension FieldValue {
   fileprivate var libraryValue: Any {
     switch self {
     case .text(let text): Markup(renderText: escaped(text))
-    case .markup(let markup): Markup(renderText: markup)
+    case .markup(let markup): Markup(renderText: String(decoding: markup, as: UTF8.self))
     case .flag(let flag): flag
     case .texts(let texts): texts.map { Markup(renderText: escaped($0)) }
     case .object(let scope): scope

@@ -1,36 +1,42 @@
 /// Writes a page step by step into one buffer, so that nothing is copied twice.
 struct PageWriter {
   private(set) var bytes: [UInt8] = []
+  private let program: TemplateProgram
   /// The models and items around the current step, the page's first.
   private var levels: [FieldValue]
-  /// The page's own objects: the site alone is asked for on every other line.
-  private var objects: [(name: String, value: FieldValue)] = []
 
-  init(_ page: ModelScope) {
+  /// Writes the page that `program` makes of `page`.
+  init(_ program: TemplateProgram, of page: ModelScope) {
+    self.program = program
     levels = [.object(page)]
     bytes.reserveCapacity(16 * 1024)
+    run(program.steps.indices)
   }
 
-  mutating func run(_ steps: [TemplateStep]) {
-    for step in steps {
+  private mutating func run(_ steps: Range<Int>) {
+    var next = steps.lowerBound
+    while next < steps.upperBound {
+      let step = program.steps[next]
+      next += 1
       switch step {
-      case .bytes(let literal): bytes += literal
+      case .literal(let range): bytes += program.literals[range]
       case .value(let path): write(value(at: path))
-      case .section(let path, let asksEmpty, let isInverted, let steps):
+      case .section(let path, let asksEmpty, let isInverted, let end):
         let value = value(at: path)
         if asksEmpty || isInverted {
           // Both show their steps once, or not at all, and add no level.
           if (asksEmpty ? value.isEmptyList : value.isNothing) != (asksEmpty && isInverted) {
-            run(steps)
+            run(next..<end)
           }
         } else {
-          repeatSteps(steps, over: value)
+          repeatSteps(next..<end, over: value)
         }
+        next = end
       }
     }
   }
 
-  private mutating func repeatSteps(_ steps: [TemplateStep], over value: FieldValue) {
+  private mutating func repeatSteps(_ steps: Range<Int>, over value: FieldValue) {
     switch value {
     case .absent: break
     case .flag(let flag): if flag { run(steps) }
@@ -40,41 +46,35 @@ struct PageWriter {
     }
   }
 
-  private mutating func run(_ steps: [TemplateStep], inside level: FieldValue) {
+  private mutating func run(_ steps: Range<Int>, inside level: FieldValue) {
     levels.append(level)
     run(steps)
     levels.removeLast()
   }
 
-  private mutating func value(at path: FieldPath) -> FieldValue {
+  private func value(at path: TemplateProgram.Path) -> FieldValue {
     var value = levels[path.level]
-    var names = path.names[...]
-    if path.level == 0, names.count > 1, let name = names.popFirst() {
-      value = object(name, of: value)
+    for index in path.fields {
+      guard case .object(let scope) = value else { return .absent }
+      value = scope.values[program.fields[index]]
     }
-    for name in names {
-      guard case .object(let scope) = value, let next = scope.lookUp(name) else { return .absent }
-      value = next
-    }
-    return value
-  }
-
-  private mutating func object(_ name: String, of page: FieldValue) -> FieldValue {
-    if let known = objects.first(where: { $0.name == name }) { return known.value }
-    guard case .object(let scope) = page, let value = scope.lookUp(name) else { return .absent }
-    objects.append((name, value))
     return value
   }
 
   private mutating func write(_ value: FieldValue) {
     switch value {
     case .text(let text): writeEscaped(text)
-    case .markup(let markup): bytes += markup.utf8
+    case .markup(let markup): bytes += markup
     case .flag, .texts, .object, .list, .absent: break
     }
   }
 
   private mutating func writeEscaped(_ text: String) {
+    // Most texts hold nothing to escape and are copied whole.
+    guard text.utf8.contains(where: { htmlEscape(of: $0) != nil }) else {
+      bytes += text.utf8
+      return
+    }
     for byte in text.utf8 {
       if let escape = htmlEscape(of: byte) { bytes += escape.utf8 } else { bytes.append(byte) }
     }

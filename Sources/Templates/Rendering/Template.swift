@@ -4,21 +4,19 @@ import Mustache
 ///
 /// Only ``TemplateCheck`` makes one: an unchecked template can't be rendered.
 package struct Template<Model: TemplateModel>: Sendable {
-  private let steps: [TemplateStep]
+  private let program: TemplateProgram
   private let compiled: MustacheTemplate
   private let library: MustacheLibrary
 
-  init(steps: [TemplateStep], compiled: MustacheTemplate, library: MustacheLibrary) {
-    self.steps = steps
+  init(program: TemplateProgram, compiled: MustacheTemplate, library: MustacheLibrary) {
+    self.program = program
     self.compiled = compiled
     self.library = library
   }
 
   /// The page in UTF-8, as it goes into a file.
   package func bytes(_ model: Model) -> [UInt8] {
-    var writer = PageWriter(ModelScope(model))
-    writer.run(steps)
-    return writer.bytes
+    PageWriter(program, of: ModelScope(model)).bytes
   }
 
   /// The page.
