@@ -36,18 +36,20 @@ struct AZPages {
     let overview = ListingPages(
       context: context, url: .az, title: "A–Z",
       lede: "Every article and its other names, from A to Z.", itemsTitle: "Letters",
-      items: zip(letters, urls).map { letter, url in
-        LinkModel(title: "\(letter.letter) (\(letter.entries.count))", url: context.href(url))
-      })
+      items: .links(
+        zip(letters, urls).map { letter, url in
+          LinkModel(title: "\(letter.letter) (\(letter.entries.count))", url: context.href(url))
+        }))
     return overview.pages()
       + zip(letters, urls).flatMap { letter, url in
         ListingPages(
           context: context, url: url, title: letter.letter,
           lede: "Articles and their other names that start with \(letter.letter).",
           parents: [BreadcrumbModel(title: "A–Z", url: context.href(.az))], itemsTitle: "Articles",
-          items: letter.entries.map {
-            LinkModel(title: $0.title, url: $0.url, description: $0.articleTitle)
-          }
+          items: .links(
+            letter.entries.map {
+              LinkModel(title: $0.title, url: $0.url, description: $0.articleTitle)
+            })
         ).pages()
       }
   }

@@ -19,7 +19,7 @@ struct AreaPages {
         context: context, url: index.record.url, title: index.record.title,
         lede: index.record.description, index: index,
         itemsTitle: isArea ? "Articles" : "All conditions",
-        items: members.sortedByTitle().map { context.link(to: $0) }
+        items: .articles(members)
       ).pages()
     }
   }

@@ -11,7 +11,7 @@ struct SafetyPages {
   func pages() -> [Page] {
     let context = context
     var carriers: [String: [PublishedArticle]] = [:]
-    for article in context.articles {
+    for article in context.articlesByTitle {
       for statement in article.body.statements { carriers[statement, default: []].append(article) }
     }
     var further: [Page] = []

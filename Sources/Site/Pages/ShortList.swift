@@ -8,22 +8,19 @@ struct ShortList {
   static let mostShown = 30
 
   let links: [LinkModel]
-  private let all: [LinkModel]
+  private let all: [PublishedArticle]
   private let url: SitePath
   private let context: SiteContext
 
+  /// - Parameter articles: in the order to show them in.
   init(_ articles: [PublishedArticle], at url: SitePath, in context: SiteContext) {
-    self.url = url
-    self.context = context
-    all = articles.sortedByTitle().map {
-      LinkModel(title: $0.record.title, url: context.href($0.record.url))
-    }
+    (all, self.url, self.context) = (articles, url, context)
     guard all.count > Self.mostShown else {
-      links = all
+      links = all.map { context.titleLink(to: $0) }
       return
     }
     links =
-      Array(all.prefix(Self.mostShown)) + [
+      all.prefix(Self.mostShown).map { context.titleLink(to: $0) } + [
         LinkModel(title: "All \(all.count) pages", url: context.href(url))
       ]
   }
@@ -33,7 +30,7 @@ struct ShortList {
     guard all.count > Self.mostShown else { return [] }
     return ListingPages(
       context: context, url: url, title: title, lede: "\(all.count) pages.", parents: [parent],
-      itemsTitle: "Pages", items: all
+      itemsTitle: "Pages", items: .titles(all)
     ).pages()
   }
 }

@@ -9,7 +9,7 @@ struct SourcePages {
   func pages() -> [Page] {
     let context = context
     var users: [String: [PublishedArticle]] = [:]
-    for article in context.articles {
+    for article in context.articlesByTitle {
       let keys = Set(article.record.sourceKeys + article.body.citations.map(\.key))
       for key in keys { users[key, default: []].append(article) }
     }

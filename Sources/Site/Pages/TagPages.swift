@@ -5,41 +5,64 @@ import Templates
 struct TagPages {
   let context: SiteContext
 
-  /// The articles by their tags' slugs, so that `Back` and `back` are one tag.
-  static func groups(
-    of articles: [PublishedArticle]
-  ) -> [(slug: String, title: String, articles: [PublishedArticle])] {
-    var titles: [String: String] = [:]
-    var members: [String: [PublishedArticle]] = [:]
-    for article in articles {
-      var seen: Set<String> = []
-      for tag in article.record.frontMatter.tags {
+  /// A tag as articles write it.
+  struct Tag: Sendable {
+    var slug: String
+    var link: LinkModel
+  }
+
+  static func tags(of articles: [PublishedArticle], basePath: String) -> [String: Tag] {
+    articles.reduce(into: [:]) { tags, article in
+      for tag in article.record.frontMatter.tags where tags[tag.value] == nil {
         let slug = tag.value.slug
-        guard seen.insert(slug).inserted else { continue }
-        titles[slug] = titles[slug] ?? tag.value
-        members[slug, default: []].append(article)
+        let url = SitePath.tag(slug).href(basePath: basePath)
+        tags[tag.value] = Tag(slug: slug, link: LinkModel(title: tag.value, url: url))
       }
-    }
-    return members.sorted { $0.key < $1.key }.map { slug, articles in
-      (slug, titles[slug] ?? slug, articles)
     }
   }
 
   func pages() -> [Page] {
-    Self.groups(of: context.articles).flatMap { slug, title, articles in
-      ListingPages(
+    let titles = titles()
+    return groups().sorted { $0.key < $1.key }.flatMap { slug, articles in
+      let title = titles[slug] ?? slug
+      return ListingPages(
         context: context, url: .tag(slug), title: "Articles about \(title)",
         lede: "Everything here that is filed under “\(title)”.",
         parents: [BreadcrumbModel(title: "A–Z", url: context.href(.az))], itemsTitle: "Articles",
-        items: articles.sortedByTitle().map { context.link(to: $0) }
+        items: .articles(articles)
       ).pages()
     }
+  }
+
+  /// The articles by their tags' slugs, so that `Back` and `back` are one tag.
+  private func groups() -> [String: [PublishedArticle]] {
+    var groups: [String: [PublishedArticle]] = [:]
+    for article in context.articlesByTitle {
+      var seen: [String] = []
+      for tag in context.tags(of: article) {
+        guard !seen.contains(tag.slug) else { continue }
+        seen.append(tag.slug)
+        groups[tag.slug, default: []].append(article)
+      }
+    }
+    return groups
+  }
+
+  /// Each slug's tag as the first article that has it writes it.
+  private func titles() -> [String: String] {
+    var titles: [String: String] = [:]
+    for article in context.articles {
+      for tag in context.tags(of: article) where titles[tag.slug] == nil {
+        titles[tag.slug] = tag.link.title
+      }
+    }
+    return titles
   }
 }
 
 extension SiteContext {
-  func tagLink(_ tag: String) -> LinkModel {
-    LinkModel(title: tag, url: href(.tag(tag.slug)))
+  func tags(of article: PublishedArticle) -> [TagPages.Tag] {
+    article.record.frontMatter.tags.compactMap { tags[$0.value] }
   }
 }
 

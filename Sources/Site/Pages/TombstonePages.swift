@@ -20,7 +20,9 @@ extension SiteContext {
   fileprivate func tombstone(of record: ArticleRecord, reason: String) -> TombstoneModel {
     let parents = parents(of: record.kind)
     let named = record.related.compactMap(\.target.url)
-    let alternatives = articles.filter { named.contains($0.record.url) }.map { link(to: $0) }
+    let alternatives = Set(named.compactMap { positions[$0] }).sorted().map {
+      link(to: articles[$0])
+    }
     let sections = parents.compactMap { parent in
       parent.url.map { LinkModel(title: parent.title, url: $0) }
     }

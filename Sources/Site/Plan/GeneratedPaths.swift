@@ -8,7 +8,8 @@ struct GeneratedPaths {
   init(records: [ArticleRecord], options: SiteOptions) {
     let files = ["/404.html", "/feed.xml", "/reviews.json", "/robots.txt", "/sitemap.xml"]
     let pages: [SitePath] = [.az, .sources, .safety]
-    let tags = Set(records.flatMap { $0.frontMatter.tags.map(\.value.slug) })
+    let written = Set(records.lazy.flatMap { $0.frontMatter.tags }.map(\.value))
+    let tags = Set(written.map(\.slug))
     let statics = StaticFiles(options).files.map { SitePath(unchecked: "/" + $0.path) }
     all =
       pages + files.map { SitePath(unchecked: $0) } + tags.sorted().map { .tag($0) } + statics

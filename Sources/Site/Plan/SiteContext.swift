@@ -3,7 +3,9 @@ import Safety
 import Templates
 
 /// What all pages of a build have in common, worked out once.
-struct SiteContext: Sendable {
+///
+/// A class because every page keeps hold of it until it is made; nothing in it ever changes.
+final class SiteContext: Sendable {
   let configuration: SiteConfiguration
   let sources: SourceCatalog
   let book: RuleBook
@@ -11,9 +13,31 @@ struct SiteContext: Sendable {
   let now: Day
   /// Every article that readers see, with its text, sorted by path.
   let articles: [PublishedArticle]
+  /// The same as lists show them: by title as readers look it up, letter case ignored; equal titles
+  /// by URL.
+  let articlesByTitle: [PublishedArticle]
   /// Articles taken back, whose pages say so.
   let withdrawn: [ArticleRecord]
   let site: SiteModel
+  /// What becomes of the articles' tags, each as it is written.
+  let tags: [String: TagPages.Tag]
+  /// Where in ``articles`` the article at a URL is.
+  let positions: [SitePath: Int]
+
+  init(
+    configuration: SiteConfiguration, sources: SourceCatalog, book: RuleBook,
+    templates: PageTemplates, now: Day, articles: [PublishedArticle], withdrawn: [ArticleRecord],
+    site: SiteModel
+  ) {
+    (self.configuration, self.sources, self.book) = (configuration, sources, book)
+    (self.templates, self.now, self.site) = (templates, now, site)
+    (self.articles, self.withdrawn) = (articles, withdrawn)
+    articlesByTitle = articles.sortedByTitle()
+    tags = TagPages.tags(of: articles, basePath: configuration.baseURL.path)
+    positions = Dictionary(
+      articles.enumerated().map { ($0.element.record.url, $0.offset) }
+    ) { first, _ in first }
+  }
 
   /// How many related articles a page names.
   static let relatedCount = 4
@@ -27,8 +51,9 @@ struct SiteContext: Sendable {
   /// Articles that give advice: what lists and feeds are made of.
   var advice: [PublishedArticle] { articles.filter { $0.record.kind.needsSources } }
 
+  /// Those of a kind, by title.
   func articles(of kind: ArticleKind) -> [PublishedArticle] {
-    articles.filter { $0.record.kind == kind }
+    articlesByTitle.filter { $0.record.kind == kind }
   }
 
   /// What a page says of itself in its head and its breadcrumbs.
@@ -51,10 +76,16 @@ struct SiteContext: Sendable {
       title: article.record.title, url: href(article.record.url),
       description: article.record.description)
   }
+
+  func titleLink(to article: PublishedArticle) -> LinkModel {
+    LinkModel(title: article.record.title, url: href(article.record.url))
+  }
 }
 
 /// An article that readers see: its record, with a text that was cleared.
-struct PublishedArticle: Sendable {
+///
+/// A class because it stands in many lists; nothing in it ever changes.
+final class PublishedArticle: Sendable {
   let record: ArticleRecord
   let body: ClearedBody
 
@@ -67,8 +98,7 @@ struct PublishedArticle: Sendable {
 }
 
 extension Sequence<PublishedArticle> {
-  /// By title as readers look it up, letter case ignored; equal titles by URL.
-  func sortedByTitle() -> [PublishedArticle] {
+  fileprivate func sortedByTitle() -> [PublishedArticle] {
     map { (key: $0.record.title.lowercased(), article: $0) }
       .sorted { ($0.key, $0.article.record.url) < ($1.key, $1.article.record.url) }
       .map(\.article)

@@ -30,7 +30,7 @@ package struct SitePlan: Sendable {
       templates: templates, now: options.now, articles: articles,
       withdrawn: analysis.records.filter { if case .withdrawn = $0.state { true } else { false } },
       site: SiteModel(configuration, articles: articles, assets: assets))
-    let related = RelatedLinks.find(among: articles, backlinks: analysis.backlinks, in: context)
+    let related = RelatedLinks.find(among: articles, backlinks: analysis.backlinks)
     pages =
       HomePage(context: context).pages() + AreaPages(context: context).pages()
       + ArticlePages(context: context, related: related).pages()

@@ -1,12 +1,11 @@
 import Content
-import Templates
 
 /// The links under "You may also like", for all articles at once.
 enum RelatedLinks {
   /// For each article the few that a reader of it will want next, best first.
   static func find(
-    among articles: [PublishedArticle], backlinks: [SitePath: [SitePath]], in context: SiteContext
-  ) -> [[LinkModel]] {
+    among articles: [PublishedArticle], backlinks: [SitePath: [SitePath]]
+  ) -> [[PublishedArticle]] {
     let advice = articles.indices.filter { articles[$0].record.kind.needsSources }
     var positions: [SitePath: Int] = [:]
     for (position, index) in advice.enumerated() {
@@ -17,9 +16,9 @@ enum RelatedLinks {
       return features(of: record, linkedFrom: backlinks[record.url] ?? [], positions)
     }
     let related = RelatedArticles.find(among: described, count: SiteContext.relatedCount)
-    var links = [[LinkModel]](repeating: [], count: articles.count)
+    var links = [[PublishedArticle]](repeating: [], count: articles.count)
     for (position, index) in advice.enumerated() {
-      links[index] = related[position].map { context.link(to: articles[advice[$0]]) }
+      links[index] = related[position].map { articles[advice[$0]] }
     }
     return links
   }
