@@ -6,11 +6,17 @@ struct StartTag {
   let range: Range<Int>
   /// Where the element's name stands.
   let name: Range<Int>
+  /// Where the value of its `data-statement` stands; nil if it isn't in double quotes.
+  private(set) var statement: Range<Int>?
+  private var isHidden = false
+  private var isOpen = false
 
   /// - Parameter range: from a `<` before a letter to one past the tag's `>`.
   init(in page: [UInt8], _ range: Range<Int>) {
     self.range = range
     name = Self.name(in: page, from: range.lowerBound + 1)
+    // Most tags are a name and nothing more.
+    if name.upperBound + 1 < range.upperBound { readAttributes(in: page) }
   }
 
   /// The letters and digits from `start` on.
@@ -23,39 +29,57 @@ struct StartTag {
   /// Whether the element's content isn't shown as part of the page.
   func hidesContent(in page: [UInt8]) -> Bool {
     let name = ElementName(page[name])
-    guard !name.isRawText else { return true }
-    guard !name.isClosedAtFirst else { return attribute("open", in: page) == nil }
-    // Most tags are a name and nothing more.
-    guard self.name.upperBound + 1 < range.upperBound else { return false }
-    return attribute("hidden", in: page) != nil || attribute("inert", in: page) != nil
-      || value(ofAttribute: "aria-hidden", in: page).map { page[$0].elementsEqual("true".utf8) }
-        ?? false
+    return name.isRawText || (name.isClosedAtFirst ? !isOpen : isHidden)
   }
 
-  /// Where the value of the double-quoted attribute `attribute` stands.
-  func value(ofAttribute attribute: String, in page: [UInt8]) -> Range<Int>? {
-    guard let end = self.attribute(attribute, in: page),
-      page[end..<range.upperBound].starts(with: "=\"".utf8)
-    else { return nil }
-    let start = end + 2
-    var index = start
-    while index < range.upperBound, page[index] != UInt8(ascii: "\"") { index += 1 }
-    return start..<index
-  }
-
-  /// One past an attribute's name, outside quoted values.
-  private func attribute(_ attribute: String, in page: [UInt8]) -> Int? {
+  /// Looks at each name that follows a blank outside quoted values.
+  private mutating func readAttributes(in page: [UInt8]) {
     var isQuoted = false
-    for index in name.upperBound..<range.upperBound {
+    for index in name.upperBound..<(range.upperBound - 1) {
       let byte = page[index]
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-      guard byte.isSpace, !isQuoted,
-        page[(index + 1)..<range.upperBound].starts(with: attribute.utf8)
-      else { continue }
-      let end = index + 1 + attribute.utf8.count
-      if end < range.upperBound, page[end].isSpace || "=>/".utf8.contains(page[end]) { return end }
+      if !isQuoted, byte.isSpace { readAttribute(in: page, from: index + 1) }
     }
-    return nil
+  }
+
+  private mutating func readAttribute(in page: [UInt8], from start: Int) {
+    switch page[start] {
+    case UInt8(ascii: "h"): isHidden = isHidden || end(of: Attribute.hidden, in: page, start) != nil
+    case UInt8(ascii: "i"): isHidden = isHidden || end(of: Attribute.inert, in: page, start) != nil
+    case UInt8(ascii: "o"): isOpen = isOpen || end(of: Attribute.open, in: page, start) != nil
+    case UInt8(ascii: "a"):
+      guard let end = end(of: Attribute.ariaHidden, in: page, start) else { return }
+      isHidden = isHidden || value(in: page, from: end).map { page[$0] } == Attribute.true
+    case UInt8(ascii: "d"):
+      guard statement == nil, let end = end(of: Attribute.statement, in: page, start) else {
+        return
+      }
+      statement = value(in: page, from: end)
+    default: return
+    }
+  }
+
+  /// One past the attribute's name at `start`, if it is `name`.
+  private func end(of name: ArraySlice<UInt8>, in page: [UInt8], _ start: Int) -> Int? {
+    let end = start + name.count
+    guard end < range.upperBound, page[start..<end] == name else { return nil }
+    return page[end].isSpace || "=>/".utf8.contains(page[end]) ? end : nil
+  }
+
+  /// Where the double-quoted value stands that follows an attribute's name.
+  private func value(in page: [UInt8], from end: Int) -> Range<Int>? {
+    guard page[end..<range.upperBound].starts(with: "=\"".utf8) else { return nil }
+    let start = end + 2
+    return start..<(page[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\"")) ?? start)
+  }
+
+  private enum Attribute {
+    static let hidden = ArraySlice("hidden".utf8)
+    static let inert = ArraySlice("inert".utf8)
+    static let open = ArraySlice("open".utf8)
+    static let ariaHidden = ArraySlice("aria-hidden".utf8)
+    static let statement = ArraySlice("data-statement".utf8)
+    static let `true` = ArraySlice("true".utf8)
   }
 }
 

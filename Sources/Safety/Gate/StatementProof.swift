@@ -18,7 +18,9 @@ package struct StatementProof: Sendable {
     var found: [String: Range<Int>] = [:]
     var scanner = VisibleTags(in: body)
     while let tag = scanner.next() {
-      guard let id = Self.statement(of: tag, in: body), found[id] == nil else { continue }
+      guard let id = tag.statement.map({ String(decoding: body[$0], as: UTF8.self) }),
+        found[id] == nil
+      else { continue }
       found[id] = tag.range.lowerBound..<Self.end(ofElementAt: tag.range.upperBound, in: body)
     }
     fragments = statements.map { (id: $0, range: found[$0] ?? 0..<0) }
@@ -30,7 +32,7 @@ package struct StatementProof: Sendable {
     var shown: Set<String> = []
     var scanner = VisibleTags(in: page)
     while shown.count < fragments.count, let tag = scanner.next() {
-      guard let id = Self.statement(of: tag, in: page),
+      guard let id = tag.statement.map({ String(decoding: page[$0], as: UTF8.self) }),
         let fragment = fragments.first(where: { $0.id == id }), !fragment.range.isEmpty
       else { continue }
       if page[tag.range.lowerBound...].starts(with: body[fragment.range]) { shown.insert(id) }
@@ -38,22 +40,14 @@ package struct StatementProof: Sendable {
     return fragments.map(\.id).filter { !shown.contains($0) }
   }
 
-  /// The id of the statement that a tag opens.
-  private static func statement(of tag: StartTag, in page: [UInt8]) -> String? {
-    tag.value(ofAttribute: "data-statement", in: page).map {
-      String(decoding: page[$0], as: UTF8.self)
-    }
-  }
-
   /// One past the `</section>` that closes a statement; a statement holds no sections of its own.
   private static func end(ofElementAt start: Int, in bytes: [UInt8]) -> Int {
-    let closing = Array("</section>".utf8)
-    var index = start
-    while index + closing.count <= bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), bytes[index...].starts(with: closing) {
-        return index + closing.count
-      }
-      index += 1
+    let closing = "</section>".utf8
+    var rest = bytes[start...]
+    while let next = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[next...]
+      if rest.starts(with: closing) { return next + closing.count }
+      rest = rest.dropFirst()
     }
     return bytes.count
   }
