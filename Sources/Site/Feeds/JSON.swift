@@ -5,6 +5,8 @@ package enum JSON: Hashable, Sendable {
   case boolean(Bool)
   case array([JSON])
   case object([Member])
+  /// A value that was written once to stand in many others; see ``written``.
+  case text([UInt8])
 
   package struct Member: Hashable, Sendable {
     package var key: String
@@ -20,6 +22,9 @@ package enum JSON: Hashable, Sendable {
   package static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { key, value in value.map { Member(key, $0) } })
   }
+
+  /// The same value, already in the form in which it is written.
+  package var written: JSON { .text(bytes) }
 
   /// The value as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
@@ -38,6 +43,7 @@ package enum JSON: Hashable, Sendable {
   private func write(to bytes: inout [UInt8]) {
     switch self {
     case .string(let string): Self.write(string, to: &bytes)
+    case .text(let text): bytes += text
     case .integer(let integer): bytes += String(integer).utf8
     case .boolean(let boolean): bytes += (boolean ? "true" : "false").utf8
     case .array(let values):

@@ -21,7 +21,7 @@ extension SiteContext {
       "audience": record.kind.needsSources ? .object(["@type": "Patient"]) : nil,
       "about": about(record),
       "mainEntity": mainEntity(of: record),
-      "citation": cited.isEmpty ? nil : .array(cited.compactMap { citation($0) }),
+      "citation": cited.isEmpty ? nil : .array(cited.compactMap { citable[$0]?.structuredData }),
       "breadcrumb": breadcrumb(to: record),
     ])
   }
@@ -72,16 +72,6 @@ extension SiteContext {
       "@type": .string(type), "name": .string(record.title),
       "alternateName": names.isEmpty ? nil : .array(names.map { .string($0) }),
     ])
-  }
-
-  private func citation(_ key: String) -> JSON? {
-    sources[key].map { source in
-      .object([
-        "@type": "CreativeWork", "name": .string(source.title),
-        "publisher": .object(["@type": "Organization", "name": .string(source.publisher)]),
-        "url": .string(source.url),
-      ])
-    }
   }
 
   private func breadcrumb(to record: ArticleRecord) -> JSON? {

@@ -19,6 +19,8 @@ final class SiteContext: Sendable {
   /// Articles taken back, whose pages say so.
   let withdrawn: [ArticleRecord]
   let site: SiteModel
+  /// The sources by key.
+  let citable: [String: CitableSource]
   /// What becomes of the articles' tags, each as it is written.
   let tags: [String: TagPages.Tag]
   /// Where in ``articles`` the article at a URL is.
@@ -33,6 +35,9 @@ final class SiteContext: Sendable {
     (self.templates, self.now, self.site) = (templates, now, site)
     (self.articles, self.withdrawn) = (articles, withdrawn)
     articlesByTitle = articles.sortedByTitle()
+    citable = Dictionary(
+      sources.all.map { ($0.key.value, CitableSource($0, language: configuration.language)) }
+    ) { first, _ in first }
     tags = TagPages.tags(of: articles, basePath: configuration.baseURL.path)
     positions = Dictionary(
       articles.enumerated().map { ($0.element.record.url, $0.offset) }

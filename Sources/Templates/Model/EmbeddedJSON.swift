@@ -9,7 +9,7 @@ package struct EmbeddedJSON: Hashable, Sendable {
 
   /// - Parameter json: well-formed, in UTF-8.
   package init(_ json: [UInt8]) {
-    guard json.contains(where: { Self.escape(of: $0) != nil }) else {
+    guard json.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x26 }) else {
       bytes = json
       return
     }

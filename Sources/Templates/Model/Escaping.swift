@@ -16,6 +16,17 @@ func htmlEscape(of byte: UInt8) -> String? {
   }
 }
 
+/// Whether a byte of a text isn't written in HTML as itself.
+@inline(__always)
+func isEscapedInHTML(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""),
+    UInt8(ascii: "'"):
+    true
+  default: false
+  }
+}
+
 /// Most texts hold nothing to replace and are returned without a copy.
 @inline(__always)
 func replacingBytes(in text: String, with replacement: (UInt8) -> String?) -> String {

@@ -71,7 +71,7 @@ struct PageWriter {
 
   private mutating func writeEscaped(_ text: String) {
     // Most texts hold nothing to escape and are copied whole.
-    guard text.utf8.contains(where: { htmlEscape(of: $0) != nil }) else {
+    guard text.utf8.contains(where: { isEscapedInHTML($0) }) else {
       bytes += text.utf8
       return
     }
