@@ -22,6 +22,12 @@ struct Console {
     error("remedy: \(failure.message)\n   fix: \(failure.fix)\n")
   }
 
+  /// Says what didn't work though the new site is in place.
+  func warn(_ leftover: PublishError) {
+    error(
+      "remedy: the new site is published, but \(leftover.message)\n   fix: \(leftover.fix)\n")
+  }
+
   /// Writes to standard error as is.
   func error(_ text: String) { write(text, to: .standardError) }
 

@@ -42,6 +42,7 @@ struct BuildCommand: AsyncParsableCommand {
     let console = Console()
     console.show(outcome.findings)
     if let failure = outcome.failure { console.show(failure) }
+    if let leftover = outcome.summary?.leftover { console.warn(leftover) }
     if stats { console.error(outcome.times.report) }
     console.output(BuildReport(outcome).line + "\n")
     switch outcome.result {
