@@ -109,7 +109,7 @@ extension [Inline] {
     var result: [Inline] = []
     for inline in self {
       guard case .citation = inline.kind else {
-        result.append(inline)
+        result.append(inline.withoutCitations)
         continue
       }
       guard let last = result.last, case .text(var text) = last.kind else { continue }
@@ -117,5 +117,16 @@ extension [Inline] {
       result[result.count - 1] = Inline(.text(text), at: last.range)
     }
     return result
+  }
+}
+
+extension Inline {
+  /// The span with the citations in it left out.
+  fileprivate var withoutCitations: Inline {
+    switch kind {
+    case .emphasis(let inner): Inline(.emphasis(inner.withoutCitations), at: range)
+    case .strong(let inner): Inline(.strong(inner.withoutCitations), at: range)
+    case .text, .code, .html, .link, .image, .softBreak, .lineBreak, .citation: self
+    }
   }
 }
