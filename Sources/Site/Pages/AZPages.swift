@@ -74,8 +74,17 @@ struct AZPages {
   }
 
   private func add(_ model: AZEntryModel, to entries: inout [String: [Entry]]) {
-    let first = model.title.first.map { String($0).uppercased() } ?? "#"
-    let letter = first.unicodeScalars.allSatisfy(\.properties.isAlphabetic) ? first : "#"
-    entries[letter, default: []].append(Entry(key: model.title.lowercased(), model: model))
+    entries[Self.letter(of: model.title), default: []].append(
+      Entry(key: model.title.lowercased(), model: model))
+  }
+
+  /// The letter that a title is looked up under, quotation marks and the like skipped; `#` for a
+  /// digit, and where there is none.
+  private static func letter(of title: String) -> String {
+    guard let first = title.first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
+      return "#"
+    }
+    let upper = first.uppercased()
+    return upper.count == 1 ? upper : String(first)
   }
 }

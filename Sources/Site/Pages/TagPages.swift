@@ -1,4 +1,5 @@
 import Content
+import Foundation
 import Templates
 
 /// A listing for each tag.
@@ -72,10 +73,10 @@ extension SitePath {
 
 extension String {
   /// The text as one safe component of a URL: letters and digits of any script, lower-case, joined
-  /// by hyphens.
+  /// by hyphens. Accents are precomposed, so that it doesn't matter how they were typed.
   var slug: String {
     var slug = ""
-    for scalar in lowercased().unicodeScalars {
+    for scalar in lowercased().precomposedStringWithCanonicalMapping.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         slug.unicodeScalars.append(scalar)
       } else if !slug.isEmpty, slug.last != "-" {
