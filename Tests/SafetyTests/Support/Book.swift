@@ -86,9 +86,7 @@ struct Gated {
   let cleared: ClearedArticle?
   let findings: [Finding]
 
-  /// - Parameters:
-  ///   - path: the article's, below `content/`.
-  ///   - body: its text, which begins on line 6.
+  /// Holds the article at `path` below `content/` to the book; its `body` begins on line 7.
   init(_ path: String, _ body: String, keys: String = "sources: [nhs]", book: Book = Book()) throws
   {
     var findings = FileFindings(file: path)
