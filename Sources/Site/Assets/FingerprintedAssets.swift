@@ -26,6 +26,7 @@ struct FingerprintedAssets: Sendable {
     for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".css") {
       var sheet = StyleSheet(
         path: path, folder: folder, text: String(decoding: bytes, as: UTF8.self))
+      sheet.refuseRequests()
       sheet.rename { name in files[name].map { $0.outputPath } }
       findings += sheet.findings
       add(path, Array(sheet.text.utf8))
@@ -51,6 +52,25 @@ private struct StyleSheet {
     self.path = path
     self.folder = folder
     self.text = text
+  }
+
+  /// Reports what `rename` doesn't see: imports, and `url(…)` that isn't in lower case.
+  mutating func refuseRequests() {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() {
+      let folded = line.lowercased()
+      let hasImport = folded.contains("@import")
+      guard hasImport || folded.ranges(of: "url(").count > line.ranges(of: "url(").count else {
+        continue
+      }
+      findings.append(
+        Finding(
+          .error, rule: "unknown-asset",
+          hasImport ? "a style sheet can't import another" : "`url(` must be in lower case",
+          in: "\(folder)/\(path)", at: SourceRange(line: index + 1, column: 1),
+          why: "nothing may be asked of another host",
+          fix: hasImport ? "copy its rules into this file" : nil))
+    }
   }
 
   /// Puts the result of `outputPath` in place of each relative reference.
