@@ -19,8 +19,12 @@ package struct SitePath: Hashable, Sendable {
 
   package var components: [Substring] { text.pathComponents }
 
-  /// Equal for two paths that some file systems and servers can't tell apart.
-  package var folded: String { text.lowercased() }
+  /// Equal for two paths that some file systems and servers can't tell apart, or that need one name
+  /// for a file and for a folder.
+  package var folded: String {
+    let folded = text.lowercased()
+    return folded.utf8.count > 1 && folded.hasSuffix("/") ? String(folded.dropLast()) : folded
+  }
 
   /// The path as it is written in HTML: behind `basePath`, which ends with a slash, and encoded.
   package func href(basePath: String = "/") -> String {
@@ -31,14 +35,18 @@ package struct SitePath: Hashable, Sendable {
 extension SitePath {
   /// A former URL that an article wants to keep; nil if it isn't a safe absolute path.
   ///
-  /// A path without a slash at its end gets one unless it names a file, such as `/pads.html`.
+  /// A path without a slash at its end gets one unless it names a file, such as `/pads.html`; the
+  /// index file of a folder is the folder.
   package init?(alias text: String) {
     guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 512, !text.contains("//") else {
       return nil
     }
-    let components = text.pathComponents
+    var components = text.pathComponents
     guard let last = components.last, components.allSatisfy(Self.isSafe) else { return nil }
-    let isFile = last.contains(".") && !text.hasSuffix("/")
+    let isIndex = last == "index.html" && !text.hasSuffix("/")
+    if isIndex { components.removeLast() }
+    guard !components.contains("index.html") else { return nil }
+    let isFile = !isIndex && last.contains(".") && !text.hasSuffix("/")
     self.init(components.map { String($0).precomposed }, isFolder: !isFile)
   }
 

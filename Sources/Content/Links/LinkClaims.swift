@@ -61,9 +61,17 @@ struct LinkClaims {
     } else if let name = url.components.first, LinkIndex.reservedNames.contains(name.lowercased()) {
       report(
         "\(url) is below /\(name)/, where the build puts pages of its own", in: file, at: range)
+    } else if Self.isFurtherPage(url) {
+      report("\(url) is where the build puts a further page of a list", in: file, at: range)
     }
     claimants[url.folded] = Claimant(url: url, name: name)
     entries[url] = entry
+  }
+
+  /// Whether `url` is that of a long list's second page or a later one: `/stretching/page/2/`.
+  private static func isFurtherPage(_ url: SitePath) -> Bool {
+    let end = url.components.suffix(2)
+    return end.count == 2 && end.first == "page" && end.last.map { Int($0) != nil } == true
   }
 
   private mutating func report(_ message: String, in file: String, at range: SourceRange) {

@@ -38,7 +38,9 @@ import Testing
     "heat-therapy /x.md", " heat-therapy/x.md", "heat-therapy./x.md", "heat-therapy%2f/x.md",
     "heat-therapy/X.md", "heat-therapy/a b.md", "heat-therapy/x.MD", "heat-therapy/x.Md",
     "heat-therapy/x.md.md", "heat\u{2010}therapy/x.md", "heat-therapy\u{200B}/x.md",
-    "heat-therapy\u{202E}/x.md",
+    "heat-therapy\u{202E}/x.md", "heat-therapy\u{34F}/x.md", "heat-therapy\u{FE0F}/x.md",
+    "heat-therapies/x.md", "heat-terapy/x.md", "he\u{430}t-therapy/x.md", "condition/x.md",
+    "heat-therapys.md",
     "...heat-therapy/x.md", "heat-therapy\\x.md", "heat-therapy:x.md", "heat-therapy//../x y.md",
   ])
   func `a name that looks like an area's is refused, or its article is`(

@@ -96,4 +96,18 @@ import Testing
     #expect(site.errors().first == "templates/not-found.mustache:1:3 unknown-name")
     #expect(site.files.isEmpty)
   }
+
+  @Test(arguments: [
+    "/index.html", "/about/index.html", "/about", "/feed.xml/", "/feed.xml", "/stretching/page/2/",
+    "/tags/new/", "/Stretching/Calf/", "/calf/index.html/x",
+  ])
+  func `a former address that something else stands at is refused at its place`(
+    _ alias: String
+  ) async throws {
+    let site = try await BuiltSite(
+      SampleSite.archive.replacing("/heat/pads/", with: alias, in: "content/heat-therapy/pads.md"))
+    #expect(site.outcome.result == .refused)
+    #expect(site.errors().allSatisfy { $0.hasPrefix("content/heat-therapy/pads.md:6:11 ") })
+    #expect(!site.errors().isEmpty)
+  }
 }
