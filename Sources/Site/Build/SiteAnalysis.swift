@@ -36,7 +36,7 @@ package struct SiteAnalysis: Sendable {
       let outcomes = await inputs.folder.articles.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")
       collect(outcomes)
-      checkLinks(outcomes, configuration, options)
+      await checkLinks(outcomes, configuration, options)
       reportMissingIndexes(configuration, options)
       reportUnusedSources()
       count(outcomes)
@@ -62,18 +62,19 @@ package struct SiteAnalysis: Sendable {
 
   private mutating func checkLinks(
     _ outcomes: [ArticleStage.Outcome], _ configuration: SiteConfiguration, _ options: SiteOptions
-  ) {
+  ) async {
     let pages = outcomes.map(\.page)
     let generated = GeneratedPaths(records: records, options: options).all
     let index = LinkIndex(
       pages: pages, assets: inputs.folder.assets, generated: generated,
       drafts: options.includesDrafts)
-    var found = index.duplicates
-    for page in pages { found += index.check(page) }
-    findings += found
-    let used = Set(index.usedAssets)
-    usedAssets = inputs.folder.assets.filter { used.contains($0.path) }
-    backlinks = index.backlinks
+    async let linked = index.backlinks
+    async let used = Set(index.usedAssets)
+    let found = await pages.parallelMap(jobs: options.jobs) { index.check($0) }
+    findings += index.duplicates + found.joined()
+    let assets = await used
+    usedAssets = inputs.folder.assets.filter { assets.contains($0.path) }
+    backlinks = await linked
   }
 
   /// Adds the source lines that findings point at where they were not at hand: what is found across

@@ -31,7 +31,7 @@ package struct SiteBuild: Sendable {
       guard outcome.result == .done, let configuration = analysis.inputs.configuration,
         let templates = templates.templates
       else { return outcome }
-      let plan = SitePlan(analysis, configuration, templates, options)
+      let plan = await SitePlan(analysis, configuration, templates, options)
       times.end("lists and related")
       guard plan.findings.isEmpty else {
         outcome.findings += plan.findings

@@ -22,7 +22,7 @@ package struct SitePlan: Sendable {
   init(
     _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, _ templates: PageTemplates,
     _ options: SiteOptions
-  ) {
+  ) async {
     let (assets, findings) = AssetFolder.load(options)
     let articles = analysis.records.compactMap(PublishedArticle.init)
     let context = SiteContext(
@@ -30,15 +30,16 @@ package struct SitePlan: Sendable {
       templates: templates, now: options.now, articles: articles,
       withdrawn: analysis.records.filter { if case .withdrawn = $0.state { true } else { false } },
       site: SiteModel(configuration, articles: articles, assets: assets))
-    let related = RelatedLinks.find(among: articles, backlinks: analysis.backlinks)
-    pages =
+    async let related = RelatedLinks.find(
+      among: articles, backlinks: analysis.backlinks, jobs: options.jobs)
+    let others =
       HomePage(context: context).pages() + AreaPages(context: context).pages()
-      + ArticlePages(context: context, related: related).pages()
       + TagPages(context: context).pages() + AZPages(context: context).pages()
       + SourcePages(context: context).pages() + SafetyPages(context: context).pages()
       + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
       + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
       + assets.pages()
+    pages = others + ArticlePages(context: context, related: await related).pages()
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
       + StaticFiles(options).files.map { Copy(path: $0.path, file: $0.file) }

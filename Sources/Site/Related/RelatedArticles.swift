@@ -61,13 +61,19 @@ struct RelatedArticles {
   ) -> (byArticle: [[(word: Int, weight: Double)]], count: Int) {
     var numbers: [String: Int] = [:]
     let byArticle = articles.map { features in
-      var weights: [Int: Double] = [:]
+      // A few dozen at most: looking through them is quicker than a dictionary for each article.
+      var weights: [(word: Int, weight: Double)] = []
+      weights.reserveCapacity(features.words.count)
       for (word, weight) in features.words {
         let number = numbers[word] ?? numbers.count
-        numbers[word] = number
-        weights[number] = max(weights[number] ?? 0, weight)
+        if number == numbers.count { numbers[word] = number }
+        if let index = weights.firstIndex(where: { $0.word == number }) {
+          weights[index].weight = max(weights[index].weight, weight)
+        } else {
+          weights.append((number, weight))
+        }
       }
-      return weights.map { (word: $0.key, weight: $0.value) }
+      return weights
     }
     return (byArticle, numbers.count)
   }

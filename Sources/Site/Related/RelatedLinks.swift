@@ -3,15 +3,17 @@ import Content
 /// The links under "You may also like", for all articles at once.
 enum RelatedLinks {
   /// For each article the few that a reader of it will want next, best first.
+  ///
+  /// - Parameter jobs: how many articles are described at once.
   static func find(
-    among articles: [PublishedArticle], backlinks: [SitePath: [SitePath]]
-  ) -> [[PublishedArticle]] {
+    among articles: [PublishedArticle], backlinks: [SitePath: [SitePath]], jobs: Int
+  ) async -> [[PublishedArticle]] {
     let advice = articles.indices.filter { articles[$0].record.kind.needsSources }
     var positions: [SitePath: Int] = [:]
     for (position, index) in advice.enumerated() {
       positions[articles[index].record.url] = position
     }
-    let described = advice.map { index in
+    let described = await advice.parallelMap(jobs: jobs) { [positions] index in
       let record = articles[index].record
       return features(of: record, linkedFrom: backlinks[record.url] ?? [], positions)
     }
