@@ -8,7 +8,18 @@ import Markdown
 package struct SafetyGate: Sendable {
   private let book: RuleBook
 
-  package init(_ book: RuleBook) { self.book = book }
+  /// For each kind of article the rules that bind it.
+  private let bindingRules: [ArticleKind: [Rule]]
+
+  package init(_ book: RuleBook) {
+    self.book = book
+    let kinds =
+      [.home, .conditions, .condition, .page]
+      + Area.allCases.flatMap { [ArticleKind.area($0), .remedy($0)] }
+    bindingRules = kinds.reduce(into: [:]) { rules, kind in
+      rules[kind] = book.rules.filter { $0.binds(kind) }
+    }
+  }
 
   /// Clears an article, or says in `findings` what stands in the way.
   ///
@@ -20,10 +31,10 @@ package struct SafetyGate: Sendable {
   package func clear(_ article: Article, findings: inout FileFindings) -> ClearedArticle? {
     let included = inclusions(of: article, findings: &findings)
     let covered = Set(included.flatMap { $0.covers.map(\.value) })
-    // By index: a rule is large, and most are met.
-    for index in book.rules.indices
-    where book.rules[index].binds(article.kind) && !covered.contains(book.rules[index].id) {
-      report(book.rules[index], in: article, to: &findings)
+    let rules = bindingRules[article.kind] ?? book.rules.filter { $0.binds(article.kind) }
+    // By index: a rule is large to copy, and most are met.
+    for index in rules.indices where !covered.contains(rules[index].id) {
+      report(rules[index], in: article, to: &findings)
     }
     guard !findings.hasErrors else { return nil }
     var cleared = article
