@@ -11,7 +11,7 @@ struct StartTag {
   private var isHidden = false
   private var isOpen = false
 
-  /// - Parameter range: from a `<` before a letter to one past the tag's `>`.
+  /// Reads a tag that goes from a `<` before a letter to one past its `>`.
   init(in page: [UInt8], _ range: Range<Int>) {
     self.range = range
     name = Self.name(in: page, from: range.lowerBound + 1)

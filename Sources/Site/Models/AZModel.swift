@@ -2,19 +2,19 @@ package import Templates
 
 /// Every article by its first letter, and by its other names.
 package struct AZModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   /// Those that have entries, in order.
   package var letters: [LetterModel]
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .list("letters") { $0.letters },
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, letters: [LetterModel] = []
+    site: Prepared<SiteModel>, page: PageHeadModel, letters: [LetterModel] = []
   ) {
     self.site = site
     self.page = page

@@ -2,7 +2,7 @@ package import Templates
 
 /// An article: a remedy, a condition or a plain page.
 package struct ArticleModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   /// The remedy's area.
   package var area: LinkModel?
@@ -27,7 +27,7 @@ package struct ArticleModel: TemplateModel {
   package var jsonLD: EmbeddedJSON
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .optional("area") { $0.area },
     .text("lede") { $0.lede },
@@ -47,7 +47,7 @@ package struct ArticleModel: TemplateModel {
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, area: LinkModel? = nil, lede: String,
+    site: Prepared<SiteModel>, page: PageHeadModel, area: LinkModel? = nil, lede: String,
     synonyms: [String] = [], contents: [HeadingLink] = [], body: HTML, sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], related: [LinkModel] = [], tags: [LinkModel] = [],
     review: ReviewModel? = nil, authors: [PersonModel] = [], reviewer: PersonModel? = nil,

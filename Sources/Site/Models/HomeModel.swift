@@ -2,7 +2,7 @@ package import Templates
 
 /// The home page.
 package struct HomeModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   package var lede: String
   package var body: HTML
@@ -16,7 +16,7 @@ package struct HomeModel: TemplateModel {
   package var jsonLD: EmbeddedJSON
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .text("lede") { $0.lede },
     .html("body") { $0.body },
@@ -30,7 +30,8 @@ package struct HomeModel: TemplateModel {
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, lede: String, body: HTML, sources: [SourceModel] = [],
+    site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML,
+    sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], awaitsApproval: Bool, review: ReviewModel? = nil,
     areas: [LinkModel] = [], conditions: [LinkModel] = [], jsonLD: EmbeddedJSON
   ) {

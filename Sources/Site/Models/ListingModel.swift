@@ -2,7 +2,7 @@ package import Templates
 
 /// A list of articles: an area, the conditions, or a tag.
 package struct ListingModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   package var lede: String
   /// The index page's own words.
@@ -25,7 +25,7 @@ package struct ListingModel: TemplateModel {
   package var jsonLD: EmbeddedJSON
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .text("lede") { $0.lede },
     .optionalHTML("body") { $0.body },
@@ -42,7 +42,7 @@ package struct ListingModel: TemplateModel {
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, lede: String, body: HTML? = nil,
+    site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML? = nil,
     sources: [SourceModel] = [], backgroundSources: [SourceModel] = [],
     awaitsApproval: Bool, review: ReviewModel? = nil, itemsTitle: String,
     items: [LinkModel] = [], groups: [ListingGroupModel] = [], pagination: PaginationModel? = nil,

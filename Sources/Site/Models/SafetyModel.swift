@@ -2,7 +2,7 @@ package import Templates
 
 /// Every safety statement, and which article carries which.
 package struct SafetyModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   package var statementCount: String
   package var approvedCount: String
@@ -12,7 +12,7 @@ package struct SafetyModel: TemplateModel {
   package var sources: [SourceModel]
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .text("statementCount") { $0.statementCount },
     .text("approvedCount") { $0.approvedCount },
@@ -22,7 +22,7 @@ package struct SafetyModel: TemplateModel {
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, statementCount: String, approvedCount: String,
+    site: Prepared<SiteModel>, page: PageHeadModel, statementCount: String, approvedCount: String,
     isFullyApproved: Bool, statements: [StatementModel] = [], sources: [SourceModel] = []
   ) {
     self.site = site

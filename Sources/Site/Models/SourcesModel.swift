@@ -2,18 +2,18 @@ package import Templates
 
 /// Every source, with the pages that rest on it.
 package struct SourcesModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   package var sources: [ListedSourceModel]
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .list("sources") { $0.sources },
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, sources: [ListedSourceModel] = []
+    site: Prepared<SiteModel>, page: PageHeadModel, sources: [ListedSourceModel] = []
   ) {
     self.site = site
     self.page = page

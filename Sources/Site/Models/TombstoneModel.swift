@@ -2,7 +2,7 @@ package import Templates
 
 /// What stands in place of a withdrawn article.
 package struct TombstoneModel: TemplateModel {
-  package var site: SiteModel
+  package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   /// Why it was withdrawn, in the editor's words.
   package var reason: String
@@ -10,14 +10,14 @@ package struct TombstoneModel: TemplateModel {
   package var alternatives: [LinkModel]
 
   package static let fields = Fields<Self>([
-    .object("site") { $0.site },
+    .prepared("site") { $0.site },
     .object("page") { $0.page },
     .text("reason") { $0.reason },
     .list("alternatives") { $0.alternatives },
   ])
 
   package init(
-    site: SiteModel, page: PageHeadModel, reason: String, alternatives: [LinkModel] = []
+    site: Prepared<SiteModel>, page: PageHeadModel, reason: String, alternatives: [LinkModel] = []
   ) {
     self.site = site
     self.page = page

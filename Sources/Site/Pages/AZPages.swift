@@ -23,7 +23,7 @@ struct AZPages {
         Page(at: .az) {
           context.templates.az.bytes(
             AZModel(
-              site: context.site.current(context.href(.az)), page: page, letters: letters))
+              site: context.frame(at: context.href(.az)), page: page, letters: letters))
         }
       ]
     }

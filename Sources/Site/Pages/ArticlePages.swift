@@ -35,7 +35,7 @@ extension SiteContext {
     let parents = parents(of: record.kind)
     let sources = sourceModels(of: article)
     return ArticleModel(
-      site: site.current(parents.last?.url ?? href(record.url)),
+      site: frame(at: parents.last?.url ?? href(record.url)),
       page: head(
         title: record.title, description: record.description, at: record.url, below: parents),
       area: record.kind.area.map { LinkModel(title: $0.title, url: href($0.url)) },

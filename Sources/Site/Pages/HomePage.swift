@@ -21,7 +21,7 @@ extension SiteContext {
   fileprivate func model(ofHome home: PublishedArticle, conditions: [LinkModel]) -> HomeModel {
     let sources = sourceModels(of: home)
     return HomeModel(
-      site: site.current(href(.home)),
+      site: frame(at: href(.home)),
       page: head(title: home.record.title, description: home.record.description, at: .home),
       lede: home.record.description, body: HTML(rendered: home.body.html), sources: sources.cited,
       backgroundSources: sources.background, awaitsApproval: awaitsApproval(home),

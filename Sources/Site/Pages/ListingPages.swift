@@ -67,7 +67,7 @@ struct ListingPages {
     let data = context.structuredData(
       ofListing: pageTitle, description: lede, at: url(number), index: index)
     return ListingModel(
-      site: context.site.current(context.href(url)),
+      site: context.frame(at: context.href(url)),
       page: context.head(title: pageTitle, description: lede, at: url(number), below: parents),
       lede: lede, body: index.map { HTML(rendered: $0.body.html) }, sources: sources?.cited ?? [],
       backgroundSources: sources?.background ?? [],

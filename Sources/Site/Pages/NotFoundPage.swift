@@ -10,7 +10,7 @@ struct NotFoundPage {
       Page("404.html") { () throws(PageError) in
         let page = PageHeadModel(
           title: "Page not found", description: "There is no page at this address.")
-        let model = NotFoundModel(site: context.site, page: page)
+        let model = NotFoundModel(site: context.frame, page: page)
         return context.templates.notFound.bytes(model)
       }
     ]

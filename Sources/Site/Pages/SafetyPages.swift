@@ -35,7 +35,7 @@ extension SiteContext {
   fileprivate func safetyModel(_ statements: [StatementModel]) -> SafetyModel {
     let approved = book.statements.count(where: \.isApproved)
     return SafetyModel(
-      site: site.current(href(.safety)),
+      site: frame(at: href(.safety)),
       page: head(
         title: "Safety statements",
         description: "Every safety statement on this site, who approved it, and where it stands.",

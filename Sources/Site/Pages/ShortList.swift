@@ -12,7 +12,7 @@ struct ShortList {
   private let url: SitePath
   private let context: SiteContext
 
-  /// - Parameter articles: in the order to show them in.
+  /// Takes the articles in the order to show them in.
   init(_ articles: [PublishedArticle], at url: SitePath, in context: SiteContext) {
     (all, self.url, self.context) = (articles, url, context)
     guard all.count > Self.mostShown else {

@@ -29,7 +29,7 @@ struct SourcePages {
     let overview = Page(at: .sources) {
       context.templates.sources.bytes(
         SourcesModel(
-          site: context.site.current(context.href(.sources)), page: page, sources: sources))
+          site: context.frame(at: context.href(.sources)), page: page, sources: sources))
     }
     return [overview] + further
   }

@@ -27,7 +27,7 @@ extension SiteContext {
       parent.url.map { LinkModel(title: parent.title, url: $0) }
     }
     return TombstoneModel(
-      site: site.current(parents.last?.url ?? ""),
+      site: frame(at: parents.last?.url ?? ""),
       page: head(
         title: record.title, description: "This article was withdrawn.", at: record.url,
         below: parents),

@@ -19,6 +19,10 @@ final class SiteContext: Sendable {
   /// Articles taken back, whose pages say so.
   let withdrawn: [ArticleRecord]
   let site: SiteModel
+  /// What every page shows of the site, where no link of the navigation is the current one.
+  let frame: Prepared<SiteModel>
+  /// The same for each link of the navigation, as the current one.
+  private let frames: [String: Prepared<SiteModel>]
   /// The sources by key.
   let citable: [String: CitableSource]
   /// What becomes of the articles' tags, each as it is written.
@@ -35,6 +39,10 @@ final class SiteContext: Sendable {
     (self.templates, self.now, self.site) = (templates, now, site)
     (self.articles, self.withdrawn) = (articles, withdrawn)
     articlesByTitle = articles.sortedByTitle()
+    frame = Prepared(site)
+    frames = Dictionary(
+      site.navigation.map { ($0.url, Prepared(site.current($0.url))) }
+    ) { first, _ in first }
     citable = Dictionary(
       sources.all.map { ($0.key.value, CitableSource($0, language: configuration.language)) }
     ) { first, _ in first }
@@ -60,6 +68,9 @@ final class SiteContext: Sendable {
   func articles(of kind: ArticleKind) -> [PublishedArticle] {
     articlesByTitle.filter { $0.record.kind == kind }
   }
+
+  /// What a page below `url` shows of the site.
+  func frame(at url: String) -> Prepared<SiteModel> { frames[url] ?? frame }
 
   /// What a page says of itself in its head and its breadcrumbs.
   func head(

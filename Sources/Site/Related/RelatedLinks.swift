@@ -2,9 +2,8 @@ import Content
 
 /// The links under "You may also like", for all articles at once.
 enum RelatedLinks {
-  /// For each article the few that a reader of it will want next, best first.
-  ///
-  /// - Parameter jobs: how many articles are described at once.
+  /// For each article the few that a reader of it will want next, best first; up to `jobs` articles
+  /// are described at once.
   static func find(
     among articles: [PublishedArticle], backlinks: [SitePath: [SitePath]], jobs: Int
   ) async -> [[PublishedArticle]] {

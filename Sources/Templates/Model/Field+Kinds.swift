@@ -63,6 +63,15 @@ extension Field {
     }
   }
 
+  /// Another model whose values were taken before.
+  package static func prepared<Other: TemplateModel>(
+    _ name: String, _ value: @escaping @Sendable (Model) -> Prepared<Other>
+  ) -> Self {
+    Field(name: name, kind: FieldKind(.object { Other.fields.contract })) {
+      .object(value($0).scope)
+    }
+  }
+
   /// Another model that may be absent: shown inside `{{#name}}…{{/name}}`.
   package static func optional<Other: TemplateModel>(
     _ name: String, _ value: @escaping @Sendable (Model) -> Other?

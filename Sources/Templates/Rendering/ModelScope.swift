@@ -11,7 +11,7 @@ struct ModelScope: Sendable {
 
   init<Model: TemplateModel>(_ model: Model) { self.init(model, Model.fields) }
 
-  /// - Parameter fields: the model's, looked up once for a whole list.
+  /// Takes the model's fields, which are looked up once for a whole list.
   init<Model: TemplateModel>(_ model: Model, _ fields: Fields<Model>) {
     values = fields.values(of: model)
     contract = fields.contract
