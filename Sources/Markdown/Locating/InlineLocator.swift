@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds where a leaf's inlines were written, by reading its source beside them.
 ///
 /// libcmark's own positions of inlines are wrong in many places (spans and links over several
@@ -7,26 +9,36 @@
 /// every inline exactly, or shows that the start was wrong.
 struct InlineLocator {
   let source: SourceText
-  private var entities = EntityDecoder()
+  var entities = EntityDecoder()
 
   init(source: SourceText) { self.source = source }
 
-  /// Gives each token its place and returns where the leaf's text starts; nil if the tokens
-  /// couldn't be found.
+  /// A leaf to add inlines to, which are looked for from its start on.
+  func open(_ leaf: Leaf) -> OpenLeaf { OpenLeaf(leaf, from: textStart(of: leaf), in: source) }
+
+  /// A leaf's inlines, all in their places, and where its text starts.
   ///
-  /// The start is a later one than libcmark's if link definitions come first, which belong to the
-  /// block but make no inlines.
-  mutating func locate(_ tokens: inout [InlineToken], in leaf: Leaf) -> SourcePosition? {
-    if read(&tokens, of: leaf, from: textStart(of: leaf)).isFound { return leaf.start }
+  /// That is at the leaf's start, unless link definitions come first, which belong to the block but
+  /// make no inlines. If the text can't be found, each inline has the place of the whole leaf.
+  mutating func located(_ open: OpenLeaf) -> (inlines: [Inline], start: SourcePosition) {
+    let leaf = open.leaf
+    if open.isPlaced { return (open.inlines, leaf.start) }
+    if let found = search(for: open.inlines, in: leaf) { return found }
+    return (Self.moved(open.inlines, to: source.range(leaf.start, leaf.end)), leaf.start)
+  }
+
+  private mutating func search(
+    for inlines: [Inline], in leaf: Leaf
+  ) -> (inlines: [Inline], start: SourcePosition)? {
     guard source.byte(at: leaf.start.offset) == .openBracket else { return nil }
     // Each try is short as a rule; the budget keeps a hostile document linear.
     var budget = 4 * (leaf.end.offset - leaf.start.offset) + 1_000
     for line in stride(from: leaf.start.line + 1, through: leaf.end.line, by: 1) {
       for offset in textStarts(ofLine: line, in: leaf) {
         let start = SourcePosition(line: line, offset: offset)
-        let attempt = read(&tokens, of: leaf, from: start)
-        if attempt.isFound { return start }
-        budget -= attempt.length + 16
+        var reader = InlineReader(source: source, leaf: leaf, position: start)
+        if let placed = place(inlines, &reader), reader.isAtEnd { return (placed, start) }
+        budget -= reader.position.offset - offset + 16
         guard budget > 0 else { return nil }
       }
     }
@@ -48,26 +60,32 @@ struct InlineLocator {
     return start
   }
 
-  private mutating func read(
-    _ tokens: inout [InlineToken], of leaf: Leaf, from start: SourcePosition
-  ) -> (isFound: Bool, length: Int) {
-    var reader = InlineReader(source: source, leaf: leaf, position: start)
-    var open: [Int] = []
-    for index in tokens.indices {
-      if case .close = tokens[index].kind {
-        guard let opener = open.popLast(), reader.close(tokens[opener].kind) else {
-          return (false, reader.position.offset - start.offset)
-        }
-        tokens[opener].end = reader.position
-        continue
+  /// The inlines where `reader` finds them; nil if one isn't there.
+  private mutating func place(_ inlines: [Inline], _ reader: inout InlineReader) -> [Inline]? {
+    var placed: [Inline] = []
+    placed.reserveCapacity(inlines.count)
+    for var inline in inlines {
+      let start = reader.position
+      if let content = inline.kind.content {
+        guard reader.open(inline.kind), let content = place(content, &reader),
+          reader.close(inline.kind)
+        else { return nil }
+        inline.kind.fill(with: content)
+      } else {
+        guard reader.read(inline.kind, &entities) else { return nil }
       }
-      tokens[index].start = reader.position
-      guard reader.read(tokens[index].kind, &entities) else {
-        return (false, reader.position.offset - start.offset)
-      }
-      tokens[index].end = reader.position
-      if case .open = tokens[index].kind { open.append(index) }
+      inline.range = source.range(start, reader.position)
+      placed.append(inline)
     }
-    return (reader.isAtEnd, reader.position.offset - start.offset)
+    return placed
+  }
+
+  private static func moved(_ inlines: [Inline], to range: SourceRange) -> [Inline] {
+    inlines.map { inline in
+      var inline = inline
+      inline.range = range
+      if let content = inline.kind.content { inline.kind.fill(with: moved(content, to: range)) }
+      return inline
+    }
   }
 }

@@ -22,22 +22,33 @@ struct InlineReader {
     return position.line == (leaf.kind == .setextHeading ? leaf.end.line - 1 : leaf.end.line)
   }
 
-  /// Steps over `kind`, or over the opening delimiter of a span; false if it isn't here.
-  mutating func read(_ kind: InlineToken.Kind, _ entities: inout EntityDecoder) -> Bool {
+  /// Steps over anything that isn't a span; false if it isn't here.
+  mutating func read(_ kind: Inline.Kind, _ entities: inout EntityDecoder) -> Bool {
     switch kind {
     case .text(let text): readText(text, &entities)
     case .code: readCode()
     case .html(let html): readHTML(html)
     case .softBreak: readBreak()
     case .lineBreak: readLineBreak()
-    case .open(let span): open(span)
-    case .close: false
+    case .emphasis, .strong, .link, .image, .citation: false
     }
   }
 
-  /// Steps over the closing delimiter of a span that `opener` opened.
-  mutating func close(_ opener: InlineToken.Kind) -> Bool {
-    guard case .open(let span) = opener else { return false }
+  /// Steps over a span's opening delimiter.
+  mutating func open(_ span: Inline.Kind) -> Bool {
+    switch span {
+    case .emphasis: return readDelimiters(1)
+    case .strong: return readDelimiters(2)
+    case .image: return readByte(UInt8(ascii: "!")) && readByte(.openBracket)
+    case .link:
+      isInAutolink = readByte(.lessThan)
+      return isInAutolink || readByte(.openBracket)
+    case .text, .code, .html, .softBreak, .lineBreak, .citation: return false
+    }
+  }
+
+  /// Steps over a span's closing delimiter and what belongs to it.
+  mutating func close(_ span: Inline.Kind) -> Bool {
     switch span {
     case .emphasis: return readDelimiters(1)
     case .strong: return readDelimiters(2)
@@ -48,17 +59,7 @@ struct InlineReader {
       guard readByte(.closeBracket) else { return false }
       readLinkTail()
       return true
-    }
-  }
-
-  private mutating func open(_ span: InlineToken.Span) -> Bool {
-    switch span {
-    case .emphasis: return readDelimiters(1)
-    case .strong: return readDelimiters(2)
-    case .image: return readByte(UInt8(ascii: "!")) && readByte(.openBracket)
-    case .link:
-      isInAutolink = readByte(.lessThan)
-      return isInAutolink || readByte(.openBracket)
+    case .text, .code, .html, .softBreak, .lineBreak, .citation: return false
     }
   }
 
@@ -161,4 +162,7 @@ struct InlineReader {
   }
 
   mutating func move(to position: SourcePosition) { self.position = position }
+
+  /// Steps over bytes of one line that were found to be what comes next.
+  mutating func skip(_ count: Int) { position.offset += count }
 }

@@ -6,6 +6,8 @@ import CCommonMark
 /// only ever lent, to a closure that can't keep them. No other file names libcmark.
 @safe struct CMarkTree: ~Copyable {
   private let root: OpaquePointer?
+  /// What libcmark answers for the title of a link that has none.
+  private let noTitle: UnsafePointer<CChar>?
 
   /// Parses any bytes at all: CommonMark has no syntax errors.
   ///
@@ -17,6 +19,7 @@ import CCommonMark
           characters.baseAddress, characters.count, CMARK_OPT_SOURCEPOS)
       }
     }
+    unsafe noTitle = CMarkNode.noTitle
   }
 
   deinit {
@@ -38,7 +41,8 @@ import CCommonMark
         return
       }
       let next = try body(
-        event == CMARK_EVENT_ENTER ? .enter : .leave, unsafe CMarkNode(pointer: node))
+        event == CMARK_EVENT_ENTER ? .enter : .leave,
+        unsafe CMarkNode(pointer: node, noTitle: noTitle))
       guard next == .proceed else { return }
     }
   }
@@ -50,6 +54,7 @@ import CCommonMark
 /// A node lent by a ``CMarkTree`` for the length of one call.
 @safe struct CMarkNode: ~Copyable {
   fileprivate let pointer: OpaquePointer
+  fileprivate let noTitle: UnsafePointer<CChar>?
 
   enum Kind {
     case document, quote, list, item, code, html, paragraph, heading, thematicBreak
@@ -91,9 +96,29 @@ import CCommonMark
   var isTight: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
 
   /// A link's or an image's title; nil if it has none.
+  ///
+  /// An empty one (`[a](b "")`) counts, as libcmark renders it.
   var title: String? {
-    let title = unsafe string(cmark_node_get_title(pointer))
-    return title.isEmpty && !hasEmptyTitle ? nil : title
+    let title = unsafe cmark_node_get_title(pointer)
+    return unsafe title == noTitle ? nil : unsafe string(title)
+  }
+
+  /// How many bytes the literal has if they stand in `source` at `offset` as they are, with no
+  /// escape, entity or line end among them, nor anything that might be one.
+  func plainLength(at offset: Int, in source: [UInt8]) -> Int? {
+    guard let literal = unsafe cmark_node_get_literal(pointer) else { return nil }
+    return unsafe source.withUnsafeBufferPointer { bytes in
+      var length = 0
+      while offset + length < bytes.count {
+        let byte = unsafe UInt8(bitPattern: literal[length])
+        guard byte != 0 else { return length }
+        guard unsafe byte == bytes[offset + length], byte > .carriageReturn || byte == .tab,
+          byte != .backslash, byte != .ampersand
+        else { return nil }
+        length += 1
+      }
+      return unsafe literal[length] == 0 ? length : nil
+    }
   }
 
   /// Counted from 1, as libcmark says, which isn't always right; 0 if it doesn't know.
@@ -116,14 +141,12 @@ import CCommonMark
     return nil
   }
 
-  /// Whether an empty title was written (`[a](b "")`), which libcmark renders.
-  ///
-  /// Its accessor answers "" for no title, too, but then always with one and the same constant,
-  /// which a new link also shows.
-  private var hasEmptyTitle: Bool {
-    guard let plain = unsafe cmark_node_new(CMARK_NODE_LINK) else { return false }
+  /// The accessor answers "" for no title as for an empty one, but then always with one and the
+  /// same constant, which a new link also shows.
+  fileprivate static var noTitle: UnsafePointer<CChar>? {
+    guard let plain = unsafe cmark_node_new(CMARK_NODE_LINK) else { return nil }
     defer { unsafe cmark_node_free(plain) }
-    return unsafe cmark_node_get_title(pointer) != cmark_node_get_title(plain)
+    return unsafe cmark_node_get_title(plain)
   }
 
   private func string(_ characters: UnsafePointer<CChar>?) -> String {

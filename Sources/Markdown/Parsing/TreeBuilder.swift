@@ -15,9 +15,7 @@ struct TreeBuilder {
   private var locator: InlineLocator
   private var containers = Containers()
   private var frames: [Frame] = []
-  private var leaf: Leaf?
-  private var tokens: [InlineToken] = []
-  private var openSpans = 0
+  private var leaf: OpenLeaf?
   private var blocks: [Block] = []
 
   private init(_ source: SourceText) {
@@ -47,15 +45,15 @@ struct TreeBuilder {
     _ node: borrowing CMarkNode
   ) throws(MarkdownError) -> CMarkTree.Next {
     switch node.kind {
-    case .text: append(.text(node.literal))
+    case .text: leaf?.appendText(node, &locator.entities)
     case .codeSpan: append(.code(node.literal))
     case .inlineHTML: append(.html(node.literal))
     case .softBreak: append(.softBreak)
     case .lineBreak: append(.lineBreak)
-    case .emphasis: try open(.emphasis)
-    case .strong: try open(.strong)
-    case .link: try open(.link(destination: node.url, title: node.title))
-    case .image: try open(.image(source: node.url, title: node.title))
+    case .emphasis: try open(.emphasis([]))
+    case .strong: try open(.strong([]))
+    case .link: try open(.link(destination: node.url, title: node.title, []))
+    case .image: try open(.image(source: node.url, title: node.title, alt: []))
     case .paragraph, .heading: try enterLeaf(node)
     case .code: appendCode(node)
     case .html:
@@ -73,9 +71,7 @@ struct TreeBuilder {
 
   private mutating func leave(_ node: borrowing CMarkNode) -> CMarkTree.Next {
     switch node.kind {
-    case .emphasis, .strong, .link, .image:
-      openSpans -= 1
-      tokens.append(InlineToken(.close))
+    case .emphasis, .strong, .link, .image: leaf?.close()
     case .paragraph:
       appendLeaf { .paragraph($0) }
     case .heading:
@@ -126,7 +122,7 @@ extension TreeBuilder {
   }
 
   private func checkDepth(at position: SourcePosition) throws(MarkdownError) {
-    let depth = frames.count + (leaf == nil ? 0 : 1) + openSpans
+    let depth = frames.count + (leaf.map { $0.depth + 1 } ?? 0)
     guard depth < MarkdownError.maximumDepth else {
       throw .nestedTooDeeply(source.range(position, extent.end(ofLine: position.line)))
     }
@@ -153,22 +149,14 @@ extension TreeBuilder {
       kind = start.line == end.line ? .atxHeading : .setextHeading
       if kind == .setextHeading { end = extent.end(ofSetext: node, from: start, in: containers) }
     }
-    leaf = Leaf(kind: kind, start: start, end: end, containers: containers)
-    tokens.removeAll(keepingCapacity: true)
+    leaf = locator.open(Leaf(kind: kind, start: start, end: end, containers: containers))
   }
 
   private mutating func appendLeaf(_ kind: ([Inline]) -> Block.Kind) {
     guard let leaf else { return }
     self.leaf = nil
-    let start = locator.locate(&tokens, in: leaf)
-    if start == nil {
-      for index in tokens.indices {
-        tokens[index].start = leaf.start
-        tokens[index].end = leaf.end
-      }
-    }
-    let inlines = InlineBuilder.inlines(of: tokens, in: source)
-    append(kind(inlines), start ?? leaf.start, leaf.end)
+    let (inlines, start) = locator.located(leaf)
+    append(kind(inlines), start, leaf.leaf.end)
   }
 
   private mutating func appendCode(_ node: borrowing CMarkNode) {
@@ -178,14 +166,10 @@ extension TreeBuilder {
     append(.code(code, info: node.fenceInfo), start, end)
   }
 
-  private mutating func append(_ kind: InlineToken.Kind) {
-    if case .text(let text) = kind, text.isEmpty { return }
-    tokens.append(InlineToken(kind))
-  }
+  private mutating func append(_ kind: Inline.Kind) { leaf?.append(kind, &locator.entities) }
 
-  private mutating func open(_ span: InlineToken.Span) throws(MarkdownError) {
-    try checkDepth(at: leaf?.start ?? SourcePosition(line: 0, offset: 0))
-    openSpans += 1
-    tokens.append(InlineToken(.open(span)))
+  private mutating func open(_ span: Inline.Kind) throws(MarkdownError) {
+    try checkDepth(at: leaf?.leaf.start ?? SourcePosition(line: 0, offset: 0))
+    leaf?.open(span)
   }
 }

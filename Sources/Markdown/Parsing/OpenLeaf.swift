@@ -1,0 +1,71 @@
+import Diagnostics
+
+/// A paragraph or heading that has been entered: its inlines so far, each where its source was read.
+struct OpenLeaf {
+  /// A span that has been entered and not yet left.
+  private struct Span {
+    /// With nothing in it yet.
+    var kind: Inline.Kind
+    var start: SourcePosition
+    /// The inlines before it.
+    var before: [Inline]
+  }
+
+  let leaf: Leaf
+  private(set) var inlines: [Inline] = []
+  private var spans: [Span] = []
+  private var reader: InlineReader
+  /// Whether something wasn't where it should be; no place can be relied on then.
+  private var isLost = false
+
+  init(_ leaf: Leaf, from start: SourcePosition, in source: SourceText) {
+    self.leaf = leaf
+    reader = InlineReader(source: source, leaf: leaf, position: start)
+  }
+
+  /// How many spans are open.
+  var depth: Int { spans.count }
+
+  /// Whether every inline was found, and after them only what a leaf may end with.
+  var isPlaced: Bool { !isLost && reader.isAtEnd }
+
+  /// Adds a text, which most often stands in the source as it is.
+  mutating func appendText(_ node: borrowing CMarkNode, _ entities: inout EntityDecoder) {
+    let text = node.literal
+    guard !text.isEmpty else { return }
+    let start = reader.position
+    if let length = node.plainLength(at: start.offset, in: reader.source.bytes) {
+      reader.skip(length)
+      append(.text(text), from: start)
+    } else {
+      append(.text(text), &entities)
+    }
+  }
+
+  /// Adds anything that isn't a span.
+  mutating func append(_ kind: Inline.Kind, _ entities: inout EntityDecoder) {
+    let start = reader.position
+    isLost = isLost || !reader.read(kind, &entities)
+    append(kind, from: start)
+  }
+
+  /// Enters `span`, which has nothing in it yet.
+  mutating func open(_ span: Inline.Kind) {
+    spans.append(Span(kind: span, start: reader.position, before: inlines))
+    inlines = []
+    isLost = isLost || !reader.open(span)
+  }
+
+  /// Leaves the innermost span.
+  mutating func close() {
+    guard var span = spans.popLast() else { return }
+    isLost = isLost || !reader.close(span.kind)
+    span.kind.fill(with: inlines)
+    inlines = span.before
+    append(span.kind, from: span.start)
+  }
+
+  private mutating func append(_ kind: Inline.Kind, from start: SourcePosition) {
+    inlines.append(Inline(kind, at: reader.source.range(start, reader.position)))
+  }
+}
