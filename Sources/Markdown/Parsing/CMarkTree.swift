@@ -1,5 +1,13 @@
 import CCommonMark
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The sole owner of a tree that libcmark allocated.
 ///
 /// The owner can't be copied, so the tree is freed exactly once, when its lifetime ends. Nodes are
@@ -107,18 +115,14 @@ import CCommonMark
   /// escape, entity or line end among them, nor anything that might be one.
   func plainLength(at offset: Int, in source: [UInt8]) -> Int? {
     guard let literal = unsafe cmark_node_get_literal(pointer) else { return nil }
-    return unsafe source.withUnsafeBufferPointer { bytes in
-      var length = 0
-      while offset + length < bytes.count {
-        let byte = unsafe UInt8(bitPattern: literal[length])
-        guard byte != 0 else { return length }
-        guard unsafe byte == bytes[offset + length], byte > .carriageReturn || byte == .tab,
-          byte != .backslash, byte != .ampersand
-        else { return nil }
-        length += 1
-      }
-      return unsafe literal[length] == 0 ? length : nil
+    let length = unsafe strlen(literal)
+    guard length <= source.count - offset else { return nil }
+    let isSame = unsafe source.withUnsafeBytes { bytes in
+      guard let start = bytes.baseAddress else { return length == 0 }
+      return unsafe memcmp(literal, start + offset, length) == 0
     }
+    guard isSame else { return nil }
+    return unsafe strcspn(literal, "\\&\r\n") == length ? length : nil
   }
 
   /// Counted from 1, as libcmark says, which isn't always right; 0 if it doesn't know.

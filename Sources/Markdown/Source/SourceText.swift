@@ -23,12 +23,16 @@ struct SourceText {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 32)
     var offset = 0
-    while offset < bytes.count {
-      let byte = bytes[offset]
-      offset += 1
-      guard byte <= .carriageReturn, byte.isLineEnd else { continue }
-      if byte == .carriageReturn, offset < bytes.count, bytes[offset] == .lineFeed { offset += 1 }
-      if offset < bytes.count { starts.append(offset) }
+    var previous = UInt8.space
+    for byte in bytes {
+      // A line starts after a line end, unless that is the first half of one of two bytes.
+      if previous <= .carriageReturn, previous.isLineEnd,
+        byte != .lineFeed || previous != .carriageReturn
+      {
+        starts.append(offset)
+      }
+      previous = byte
+      offset &+= 1
     }
     return starts
   }
