@@ -35,10 +35,13 @@ extension Document {
       try TablePass.apply(to: &blocks, of: source, hasDefinitions: hints.definitions)
     }
     if hints.callouts { CalloutPass.apply(to: &blocks, of: source, findings: &findings) }
-    if hints.citations { CitationPass.apply(to: &blocks, of: source, findings: &findings) }
+    if hints.citations {
+      CitationPass.apply(
+        to: &blocks, of: source, starts: hints.citationStarts, findings: &findings)
+    }
     HeadingIDPass.apply(to: &blocks, of: source, findings: &findings)
     if hints.rawHTML { RawHTMLCheck.check(blocks, findings: &findings) }
-    URLCheck.check(blocks, findings: &findings)
+    if hints.links { URLCheck.check(blocks, findings: &findings) }
     return blocks
   }
 }

@@ -5,41 +5,47 @@ import Diagnostics
 /// A citation may be wrapped over lines. Code, and a bracket after a backslash, are left alone.
 struct CitationPass {
   let source: SourceText
+  /// The offsets of the brackets that may start a citation, in order.
+  let starts: [Int]
   var findings: FileFindings
 
   static func apply(
-    to blocks: inout [Block], of source: SourceText, findings: inout FileFindings
+    to blocks: inout [Block], of source: SourceText, starts: [Int], findings: inout FileFindings
   ) {
-    var pass = CitationPass(source: source, findings: findings)
+    var pass = CitationPass(source: source, starts: starts, findings: findings)
     blocks.rewriteInlines { pass.rewrite(&$0) }
     findings = pass.findings
   }
 
   private mutating func rewrite(_ inlines: inout [Inline], isInLink: Bool = false) {
-    for index in inlines.indices {
+    guard let first = inlines.first, let last = inlines.last,
+      mayCite(first.range.lowerBound, last.range.upperBound)
+    else { return }
+    for index in inlines.indices where !inlines[index].isText && mayCite(inlines[index]) {
       switch inlines[index].kind {
-      case .emphasis(var inner) where inner.contains(where: \.isWorthALook):
+      case .emphasis(var inner), .strong(var inner):
         rewrite(&inner, isInLink: isInLink)
-        inlines[index].kind = .emphasis(inner)
-      case .strong(var inner) where inner.contains(where: \.isWorthALook):
-        rewrite(&inner, isInLink: isInLink)
-        inlines[index].kind = .strong(inner)
+        inlines[index].kind.fill(with: inner)
       case .link(_, _, var inner), .image(_, _, var inner): rewrite(&inner, isInLink: true)
-      case .text, .code, .html, .emphasis, .strong, .softBreak, .lineBreak, .citation: break
+      case .text, .code, .html, .softBreak, .lineBreak, .citation: break
       }
     }
-    guard inlines.contains(where: \.mayCite) else { return }
+    guard inlines.contains(where: { $0.isText && mayCite($0) }) else { return }
     var result: [Inline] = []
-    var run = inlines[...]
-    while let inline = run.first {
-      if inline.isText {
-        let texts = run.prefix { $0.isText || $0.kind == .softBreak }
-        rewrite(run: texts, into: &result, isInLink: isInLink)
-        run = run.dropFirst(texts.count)
-      } else {
-        result.append(inline)
-        run = run.dropFirst()
+    result.reserveCapacity(inlines.count + 2)
+    var index = 0
+    while index < inlines.count {
+      var end = index + 1
+      if inlines[index].isText {
+        end = inlines[end...].firstIndex { !$0.isTextOrBreak } ?? inlines.endIndex
       }
+      let run = inlines[index..<end]
+      if run.contains(where: { $0.isText && mayCite($0) }) {
+        rewrite(run: run, into: &result, isInLink: isInLink)
+      } else {
+        result += run
+      }
+      index = end
     }
     inlines = result
   }
@@ -50,10 +56,9 @@ struct CitationPass {
     for piece in CitationScanner(run, in: source).pieces {
       switch piece {
       case .inline(let inline): result.append(inline)
-      case .citation(let sources, let range, let original):
+      case .citation(let sources, let range):
         if isInLink {
           report("a citation can't stand inside a link", at: range)
-          result += original
         } else {
           result.append(Inline(.citation(sources), at: range))
         }
@@ -69,6 +74,21 @@ struct CitationPass {
       fix: "write `[@key]` or `[@key; @other-key]` with keys from sources.yml, or `\\[@` for a "
         + "bracket that is no citation")
   }
+
+  private func mayCite(_ inline: Inline) -> Bool {
+    mayCite(inline.range.lowerBound, inline.range.upperBound)
+  }
+
+  /// Whether a citation may start in the source between two places.
+  private func mayCite(_ start: SourceLocation, _ end: SourceLocation) -> Bool {
+    let offset = source.position(start).offset
+    var (low, high) = (0, starts.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if starts[middle] < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < starts.count && starts[low] < source.position(end).offset
+  }
 }
 
 extension Inline {
@@ -76,22 +96,10 @@ extension Inline {
     if case .text = kind { true } else { false }
   }
 
-  /// Whether there may be a citation here or further in.
-  fileprivate var isWorthALook: Bool {
+  fileprivate var isTextOrBreak: Bool {
     switch kind {
-    case .text: mayCite
-    case .emphasis, .strong, .link, .image: true
-    case .code, .html, .softBreak, .lineBreak, .citation: false
+    case .text, .softBreak: true
+    case .code, .html, .emphasis, .strong, .link, .image, .lineBreak, .citation: false
     }
-  }
-
-  fileprivate var mayCite: Bool {
-    guard case .text(let text) = kind else { return false }
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "@"), previous == .openBracket { return true }
-      previous = byte
-    }
-    return false
   }
 }

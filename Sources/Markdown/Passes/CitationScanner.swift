@@ -4,32 +4,45 @@ import Diagnostics
 struct CitationScanner {
   enum Piece {
     case inline(Inline)
-    /// `original` is the text as it was, for where a citation can't stand.
-    case citation([SourceReference], SourceRange, original: [Inline])
+    case citation([SourceReference], SourceRange)
     /// Something that starts like a citation; its text follows as ordinary text.
     case malformed(String, SourceRange)
   }
 
-  /// A byte of the run.
+  /// A byte of the run, or the end of one of its inlines.
   private struct Position {
     /// Which inline of the run.
     var number: Int
-    var index: String.Index
+    /// Where in ``bytes``.
+    var offset: Int
   }
 
-  private let run: [Inline]
+  private let run: ArraySlice<Inline>
   private let source: SourceText
+  /// The texts of the run, one after the other; a soft break has none.
+  private var bytes: [UInt8] = []
+  /// Where each inline's text ends in ``bytes``.
+  private var ends: [Int] = []
   private var reader: (number: Int, reader: SourceReader)?
   private(set) var pieces: [Piece] = []
 
   init(_ run: ArraySlice<Inline>, in source: SourceText) {
-    self.run = Array(run)
+    self.run = run
     self.source = source
-    var copied = (Position(number: 0, index: text(0).startIndex), run.first?.range.lowerBound)
+    for inline in run {
+      if case .text(let text) = inline.kind { bytes.append(contentsOf: text.utf8) }
+      ends.append(bytes.count)
+    }
+    scan()
+  }
+
+  private mutating func scan() {
+    guard let first = run.first, let last = run.last else { return }
+    var copied = (Position(number: 0, offset: 0), first.range.lowerBound)
     var position = copied.0
-    while position.number < self.run.count {
+    while position.number < ends.count {
       guard let open = nextOpening(from: position) else {
-        position = Position(number: position.number + 1, index: "".startIndex)
+        position = Position(number: position.number + 1, offset: ends[position.number])
         continue
       }
       position = after(open)
@@ -39,46 +52,32 @@ struct CitationScanner {
       position = content.end
       switch sources(in: content.bytes, isClosed: content.isClosed) {
       case .success(let sources):
-        let end = location(content.end)
         copy(from: copied, to: (open, start))
-        let kept = pieces.count
-        copy(from: (open, start), to: (content.end, end))
-        let original = pieces[kept...].compactMap(\.inline)
-        pieces.replaceSubrange(kept..., with: [.citation(sources, start..<end, original: original)])
-        copied = (content.end, end)
+        copied = (content.end, location(content.end))
+        pieces.append(.citation(sources, start..<copied.1))
       case .failure(let error):
         pieces.append(.malformed(error.message, start..<max(start, location(content.end))))
       }
     }
-    if let last = run.last {
-      let end = Position(number: self.run.count - 1, index: text(self.run.count - 1).endIndex)
-      copy(from: copied, to: (end, last.range.upperBound))
-    }
+    let end = Position(number: ends.count - 1, offset: bytes.count)
+    copy(from: copied, to: (end, last.range.upperBound))
   }
 }
 
 // Reading.
 extension CitationScanner {
-  /// The text of an inline; a soft break has none.
-  private func text(_ number: Int) -> String {
-    guard number < run.count, case .text(let text) = run[number].kind else { return "" }
-    return text
-  }
-
   private func after(_ position: Position) -> Position {
-    let next = text(position.number).utf8.index(after: position.index)
-    return Position(number: position.number, index: next)
+    Position(number: position.number, offset: position.offset + 1)
   }
 
   /// Where the next `[@` stands in the same inline.
   private func nextOpening(from position: Position) -> Position? {
-    let utf8 = text(position.number).utf8
-    var previous: String.Index?
-    for index in utf8[position.index...].indices {
-      if utf8[index] == UInt8(ascii: "@"), let previous, utf8[previous] == .openBracket {
-        return Position(number: position.number, index: previous)
+    var offset = position.offset + 1
+    while offset < ends[position.number] {
+      if bytes[offset] == UInt8(ascii: "@"), bytes[offset - 1] == .openBracket {
+        return Position(number: position.number, offset: offset - 1)
       }
-      previous = index
+      offset += 1
     }
     return nil
   }
@@ -88,22 +87,20 @@ extension CitationScanner {
   private func content(
     from start: Position
   ) -> (bytes: [(value: UInt8, position: Position)], end: Position, isClosed: Bool) {
-    var bytes: [(value: UInt8, position: Position)] = []
+    var content: [(value: UInt8, position: Position)] = []
     var position = start
-    while position.number < run.count {
-      let utf8 = text(position.number).utf8
-      while position.index < utf8.endIndex {
-        let byte = utf8[position.index]
-        if byte == .closeBracket { return (bytes, after(position), true) }
-        if byte == .openBracket { return (bytes, position, false) }
-        bytes.append((byte, position))
-        position = after(position)
+    while true {
+      while position.offset < ends[position.number] {
+        let byte = bytes[position.offset]
+        if byte == .closeBracket { return (content, after(position), true) }
+        if byte == .openBracket { return (content, position, false) }
+        content.append((byte, position))
+        position.offset += 1
       }
-      guard position.number + 1 < run.count else { break }
-      position = Position(number: position.number + 1, index: "".startIndex)
-      if run[position.number].kind == .softBreak { bytes.append((.space, position)) }
+      guard position.number + 1 < ends.count else { return (content, position, false) }
+      position.number += 1
+      if case .softBreak = inline(position.number).kind { content.append((.space, position)) }
     }
-    return (bytes, position, false)
   }
 
   private struct Malformed: Error { var message: String }
@@ -137,56 +134,49 @@ extension CitationScanner {
 
 // Places.
 extension CitationScanner {
+  private func inline(_ number: Int) -> Inline { run[run.startIndex + number] }
+
+  private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+
   /// Makes the reader one of the inline that `position` is in; it must be asked in ascending order.
   private mutating func prepareReader(for position: Position) {
-    guard reader?.number != position.number else { return }
-    let inline = run[position.number]
-    reader = (position.number, SourceReader(text(position.number), at: inline.range, in: source))
+    let number = position.number
+    guard reader?.number != number else { return }
+    let text = bytes[start(number)..<ends[number]]
+    reader = (number, SourceReader(text, at: inline(number).range, in: source))
   }
 
   private mutating func location(_ position: Position) -> SourceLocation {
-    guard position.number < run.count else {
-      return run.last?.range.upperBound ?? SourceRange.start.lowerBound
-    }
-    let range = run[position.number].range
-    if position.index == text(position.number).endIndex { return range.upperBound }
+    let range = inline(position.number).range
+    if position.offset == ends[position.number] { return range.upperBound }
     prepareReader(for: position)
-    return reader?.reader.location(position.index) ?? range.lowerBound
+    return reader?.reader.location(position.offset) ?? range.lowerBound
   }
 
   private mutating func isPlain(_ position: Position) -> Bool {
     prepareReader(for: position)
-    return reader?.reader.isPlain(position.index) ?? true
+    return reader?.reader.isPlain(position.offset) ?? true
   }
 
   /// Adds the inlines from one place to another, the first and the last cut.
   private mutating func copy(
-    from start: (Position, SourceLocation?), to end: (Position, SourceLocation)
+    from start: (Position, SourceLocation), to end: (Position, SourceLocation)
   ) {
     for number in start.0.number...max(start.0.number, end.0.number) {
-      let isFirst = number == start.0.number
-      let isLast = number == end.0.number
-      guard case .text(let text) = run[number].kind else {
-        if !isFirst || start.0.index == text(number).startIndex {
-          pieces.append(.inline(run[number]))
-        }
+      let inline = inline(number)
+      guard case .text = inline.kind else {
+        pieces.append(.inline(inline))
         continue
       }
-      let from = isFirst ? start.0.index : text.startIndex
-      let to = isLast ? end.0.index : text.endIndex
+      let isFirst = number == start.0.number
+      let isLast = number == end.0.number
+      let from = isFirst ? start.0.offset : self.start(number)
+      let to = isLast ? end.0.offset : ends[number]
       guard from < to else { continue }
-      let lower = isFirst ? start.1 ?? run[number].range.lowerBound : run[number].range.lowerBound
-      let upper = isLast ? end.1 : run[number].range.upperBound
-      pieces.append(
-        .inline(
-          Inline(.text(String(Substring(text.utf8[from..<to]))), at: lower..<max(lower, upper))))
+      let lower = isFirst ? start.1 : inline.range.lowerBound
+      let upper = isLast ? end.1 : inline.range.upperBound
+      let text = String(decoding: bytes[from..<to], as: UTF8.self)
+      pieces.append(.inline(Inline(.text(text), at: lower..<max(lower, upper))))
     }
-  }
-}
-
-extension CitationScanner.Piece {
-  fileprivate var inline: Inline? {
-    guard case .inline(let inline) = self else { return nil }
-    return inline
   }
 }

@@ -67,21 +67,23 @@ extension Heading {
     in source: SourceText
   ) -> (id: String, range: SourceRange)? {
     guard let last = inlines.last, case .text(let text) = last.kind,
-      text.utf8.last == UInt8(ascii: "}"),
-      let open = text.utf8.lastIndex(of: UInt8(ascii: "{")),
-      text.utf8[open...].dropFirst().first == .hash
+      text.utf8.last == UInt8(ascii: "}")
     else { return nil }
-    var reader = SourceReader(text, at: last.range, in: source)
-    let before = text[..<open].reversed().drop { $0 == " " || $0 == "\t" }
-    let kept = String(String(before.reversed()))
-    let keptEnd = reader.location(text.utf8.index(text.startIndex, offsetBy: kept.utf8.count))
+    let bytes = Array(text.utf8)
+    guard let open = bytes.lastIndex(of: UInt8(ascii: "{")), bytes[open + 1] == .hash else {
+      return nil
+    }
+    var reader = SourceReader(bytes[...], at: last.range, in: source)
+    let kept = (bytes[..<open].lastIndex { !$0.isSpaceOrTab } ?? -1) + 1
+    let keptEnd = reader.location(kept)
     guard reader.isPlain(open) else { return nil }
     let start = reader.location(open) ?? last.range.lowerBound
-    let id = String(text[open...].dropFirst(2).dropLast())
+    let id = String(decoding: bytes[(open + 2)...].dropLast(), as: UTF8.self)
     inlines.removeLast()
-    if !kept.isEmpty {
+    if kept > 0 {
       let end = max(last.range.lowerBound, keptEnd ?? last.range.upperBound)
-      inlines.append(Inline(.text(kept), at: last.range.lowerBound..<end))
+      let text = String(decoding: bytes[..<kept], as: UTF8.self)
+      inlines.append(Inline(.text(text), at: last.range.lowerBound..<end))
     }
     return (id, start..<max(start, last.range.upperBound))
   }

@@ -16,10 +16,10 @@ struct IDList {
     for inline in inlines {
       switch inline.kind {
       case .text(let text):
-        var reader = SourceReader(text, at: inline.range, in: source)
-        for index in text.utf8.indices {
+        let bytes = Array(text.utf8)
+        var reader = SourceReader(bytes[...], at: inline.range, in: source)
+        for (index, byte) in bytes.enumerated() {
           let place = reader.location(index) ?? inline.range.lowerBound
-          let byte = text.utf8[index]
           if byte == UInt8(ascii: ",") {
             entries.append(entry.finished(at: place))
             let next = SourceLocation(line: place.line, column: place.column + 1)

@@ -6,22 +6,47 @@ struct SourceHints {
   private(set) var citations = false
   private(set) var definitions = false
   private(set) var rawHTML = false
+  private(set) var links = false
+  /// The offsets of the brackets that may start a citation, in order.
+  private(set) var citationStarts: [Int] = []
 
   init(_ bytes: [UInt8]) {
-    var previous: UInt8 = 0
-    for byte in bytes {
-      switch byte {
-      case .pipe: tables = true
-      case .lessThan: rawHTML = true
-      case UInt8(ascii: "!") where previous == .openBracket: callouts = true
-      case UInt8(ascii: "@") where previous == .openBracket: citations = true
-      case UInt8(ascii: ":") where previous == .closeBracket: definitions = true
-      // A table of one column can do without pipes: `name`, then `:-` or `-:`.
-      case UInt8(ascii: "-") where previous == UInt8(ascii: ":"): tables = true
-      case UInt8(ascii: ":") where previous == UInt8(ascii: "-"): tables = true
-      default: break
-      }
-      previous = byte
+    for (offset, byte) in bytes.enumerated() {
+      // Nearly all bytes are letters and spaces: told apart from the rest in a step or two.
+      guard byte < 0x61 || byte == .pipe, byte != .space else { continue }
+      look(at: byte, offset, in: bytes)
+    }
+  }
+
+  @inline(__always)
+  private mutating func look(at byte: UInt8, _ offset: Int, in bytes: [UInt8]) {
+    switch byte {
+    case .pipe: tables = true
+    case .lessThan:
+      rawHTML = true
+      links = true
+    case .openBracket: lookBehindBracket(at: offset, in: bytes)
+    case .closeBracket where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: ":"):
+      definitions = true
+    // A table of one column can do without pipes: `name`, then `:-` or `-:`.
+    case UInt8(ascii: ":") where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "-"),
+      UInt8(ascii: "-") where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: ":"):
+      tables = true
+    default: break
+    }
+  }
+
+  private mutating func lookBehindBracket(at offset: Int, in bytes: [UInt8]) {
+    links = true
+    guard offset + 1 < bytes.count else { return }
+    switch bytes[offset + 1] {
+    case UInt8(ascii: "!"): callouts = true
+    case UInt8(ascii: "@"):
+      citations = true
+      citationStarts.append(offset)
+    // The `@` may be written as an escape or an entity.
+    case .backslash, .ampersand: citationStarts.append(offset)
+    default: break
     }
   }
 }
