@@ -26,14 +26,23 @@ package struct SiteAnalysis: Sendable {
   package init(
     _ options: SiteOptions, rendering: Bool, times: inout PhaseTimes
   ) async throws(FileError) {
-    inputs = try SiteInputs(options)
+    let inputs = try SiteInputs(options)
     times.end("settings and rules")
+    await self.init(of: inputs, options, rendering: rendering, times: &times)
+  }
+
+  /// The same for settings that were read already; the order of the files in them doesn't matter.
+  init(
+    of inputs: SiteInputs, _ options: SiteOptions, rendering: Bool, times: inout PhaseTimes
+  ) async {
+    self.inputs = inputs
     findings = inputs.findings
     if let configuration = inputs.configuration {
       let stage = ArticleStage(
         configuration: configuration, sources: inputs.sources, gate: SafetyGate(inputs.book),
         now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering)
-      let outcomes = await inputs.folder.articles.parallelMap(jobs: options.jobs, stage.run)
+      let files = inputs.folder.articles.sorted { $0.path < $1.path }
+      let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")
       collect(outcomes)
       await checkLinks(outcomes, configuration, options)
@@ -74,6 +83,7 @@ package struct SiteAnalysis: Sendable {
     findings += index.duplicates + found.joined()
     let assets = await used
     usedAssets = inputs.folder.assets.filter { assets.contains($0.path) }
+      .sorted { $0.path < $1.path }
     backlinks = await linked
   }
 

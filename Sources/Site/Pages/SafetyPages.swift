@@ -48,7 +48,7 @@ extension SiteContext {
     of statement: SafetyStatement, articles: [LinkModel]
   ) -> StatementModel {
     StatementModel(
-      id: statement.id, title: statement.statement.title, kind: statement.statement.kind.words,
+      id: statement.id, title: statement.statement.title, kind: statement.statement.kind.label,
       html: HTML(rendered: html(of: statement)),
       approval: statement.isApproved ? statement.approval.map { model(of: $0) } : nil,
       rules: statement.covers.compactMap { covered in
@@ -71,21 +71,6 @@ extension SiteContext {
     shown.blocks = shown.blocks.map(\.withoutCitations)
     let block = Block(.statement(shown), at: .start)
     return HTMLRenderer.article(Document([block])) { $0 }.html
-  }
-}
-
-extension Callout.Kind {
-  /// The kind as readers see it.
-  fileprivate var words: String {
-    switch self {
-    case .emergency: "Emergency"
-    case .urgent: "Urgent advice"
-    case .nonUrgent: "Non-urgent advice"
-    case .warning: "Warning"
-    case .do: "Do"
-    case .doNot: "Do not"
-    case .note: "Note"
-    }
   }
 }
 
