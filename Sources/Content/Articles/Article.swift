@@ -3,7 +3,8 @@ package import Markdown
 
 /// An article as it was written: what it says about itself, its text, and what it leads to.
 package struct Article: Sendable {
-  package var path: ContentPath
+  package let path: ContentPath
+  package let url: SitePath
   package var kind: ArticleKind
   package var frontMatter: FrontMatter
   package var document: Document
@@ -12,16 +13,8 @@ package struct Article: Sendable {
   /// The articles that the front matter names as related.
   package var related: [ArticleLink]
   package var state: PublicationState
-
-  package var url: SitePath { path.url }
-
   /// The keys of the sources that the article cites, then of those it only lists; each once.
-  package var sourceKeys: [String] {
-    var seen: Set<String> = []
-    return (document.citedSources + frontMatter.sources).map(\.value).filter {
-      seen.insert($0).inserted
-    }
-  }
+  package var sourceKeys: [String]
 }
 
 extension Article {
@@ -43,21 +36,32 @@ extension Article {
     now: Day, findings: inout FileFindings
   ) -> Article? {
     guard let parts = FrontMatterText.split(text, findings: &findings) else { return nil }
-    let kind = ArticleKind(url: path.url)
+    let url = path.url
+    let kind = ArticleKind(url: url)
     let decoded = FrontMatter.decode(
       parts, kind: kind, reviewMonths: configuration.reviewMonths, now: now, findings: &findings)
     let frontMatter = decoded ?? FrontMatter()
     let document = Document.article(
-      String(parts.body), firstLine: parts.bodyFirstLine, findings: &findings)
+      parts.body, firstLine: parts.bodyFirstLine, findings: &findings)
     guard let document else { return nil }
+    let references = ArticleReferences(document, in: path)
+    let sourceUses = references.citations + frontMatter.sources
     let article = Article(
-      path: path, kind: kind, frontMatter: frontMatter, document: document,
-      links: document.articleLinks(in: path), related: frontMatter.relatedLinks(in: path),
-      state: PublicationState(frontMatter, now: now))
-    article.checkSources(in: sources, findings: &findings)
+      path: path, url: url, kind: kind, frontMatter: frontMatter, document: document,
+      links: references.links, related: frontMatter.relatedLinks(in: path),
+      state: PublicationState(frontMatter, now: now), sourceKeys: sourceUses.uniqueValues)
+    article.check(sourceUses, in: sources, findings: &findings)
     if decoded != nil { article.checkHasSource(findings: &findings) }
-    article.checkImages(findings: &findings)
+    article.check(imagesWithoutText: references.imagesWithoutText, findings: &findings)
     article.checkRelated(findings: &findings)
     return article
+  }
+}
+
+extension [Located<String>] {
+  /// The values in their order, each once.
+  fileprivate var uniqueValues: [String] {
+    var seen: Set<String> = []
+    return map(\.value).filter { seen.insert($0).inserted }
   }
 }

@@ -2,8 +2,11 @@ import Diagnostics
 import Markdown
 
 extension Article {
-  func checkSources(in catalog: SourceCatalog, findings: inout FileFindings) {
-    for key in document.citedSources + frontMatter.sources where !catalog.contains(key.value) {
+  /// Reports each of `keys`, cited or listed, that the catalog lacks.
+  func check(
+    _ keys: [Located<String>], in catalog: SourceCatalog, findings: inout FileFindings
+  ) {
+    for key in keys where !catalog.contains(key.value) {
       findings.error(
         "unknown-source", "no source has the key `\(key.value)`", at: key.range,
         fix: catalog.nearest(to: key.value).map { "did you mean `\($0)`?" }
@@ -19,8 +22,8 @@ extension Article {
       fix: "cite one in the text (`[@key]`) or list it in `sources`")
   }
 
-  func checkImages(findings: inout FileFindings) {
-    for range in document.imagesWithoutText {
+  func check(imagesWithoutText: [SourceRange], findings: inout FileFindings) {
+    for range in imagesWithoutText {
       findings.error(
         "missing-alt", "the image has no text to stand for it", at: range,
         why: "someone who can't see the image learns nothing from it",

@@ -3,11 +3,10 @@ package import Diagnostics
 extension LinkIndex {
   /// What is wrong with the links, images and related entries of `page`.
   package func check(_ page: PageRecord) -> [Finding] {
-    (page.links + page.related).compactMap { link in
-      var findings = FileFindings(file: page.file)
-      check(link, of: page, findings: &findings)
-      return findings.all.first
-    }
+    var findings = FileFindings(file: page.file)
+    for link in page.links { check(link, of: page, findings: &findings) }
+    for link in page.related { check(link, of: page, findings: &findings) }
+    return findings.all
   }
 
   private func check(_ link: ArticleLink, of page: PageRecord, findings: inout FileFindings) {
@@ -25,7 +24,7 @@ extension LinkIndex {
     case .anchor(let fragment):
       checkAnchor(fragment, link, on: page, findings: &findings)
     case .article, .sitePath, .asset:
-      guard let entry = link.target.url.flatMap(entry(at:)) else {
+      guard let entry = entry(of: link.target) else {
         reportBroken(link, of: page, findings: &findings)
         return
       }

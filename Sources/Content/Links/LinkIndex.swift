@@ -21,6 +21,8 @@ package struct LinkIndex: Sendable {
   /// Whether pages that aren't published are shown.
   let drafts: Bool
   private let entries: [SitePath: Entry]
+  /// What is where each article would be: links name articles, and need not make a URL of each.
+  private let articles: [ContentPath: Entry]
   /// Paths that are taken twice, letter case ignored.
   package let duplicates: [Finding]
   let suggestions: LinkSuggestions
@@ -43,20 +45,34 @@ package struct LinkIndex: Sendable {
     for (index, page) in pages.enumerated() { claims.addAliases(of: page, index) }
     self.pages = pages
     self.drafts = drafts
-    entries = claims.entries
+    let entries = claims.entries
+    self.entries = entries
+    articles = Dictionary(
+      pages.compactMap { page in entries[page.url].map { (page.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
     duplicates = claims.findings
     suggestions = LinkSuggestions(claims.entries, pages: pages, drafts: drafts)
   }
 
   func entry(at url: SitePath) -> Entry? { entries[url] }
 
+  /// What `target` leads to; nil if that isn't there, or isn't a place on the site.
+  func entry(of target: LinkTarget) -> Entry? {
+    switch target {
+    case .article(let path, _): articles[path] ?? entry(at: path.url)
+    case .sitePath(let url, _): entry(at: url)
+    case .asset(let path): entry(at: path.url)
+    case .external, .anchor, .invalid: nil
+    }
+  }
+
   /// The URL of the page or file that `target` leads to, aliases followed.
   package func destination(of target: LinkTarget) -> SitePath? {
-    guard let url = target.url, let entry = entry(at: url) else { return nil }
+    guard let entry = entry(of: target) else { return nil }
     return switch entry {
     case .page(let index), .alias(let index): pages[index].url
     case .asset(let path): path.url
-    case .generated: url
+    case .generated: target.url
     }
   }
 }

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// What remains of an article for the checks across the site, once its text has been let go.
 package struct PageRecord: Hashable, Sendable {
-  package var path: ContentPath
+  package let path: ContentPath
+  package let url: SitePath
   /// As the user would type it.
   package var file: String
   package var state: PublicationState
@@ -12,10 +13,9 @@ package struct PageRecord: Hashable, Sendable {
   package var links: [ArticleLink]
   package var related: [ArticleLink]
 
-  package var url: SitePath { path.url }
-
   package init(_ article: Article, file: String) {
     path = article.path
+    url = article.url
     self.file = file
     state = article.state
     anchors = article.document.anchors
@@ -27,6 +27,7 @@ package struct PageRecord: Hashable, Sendable {
   /// An article that couldn't be read: it keeps its URL, so that links to it aren't broken too.
   package init(unreadable file: ContentFile) {
     path = file.path
+    url = file.path.url
     self.file = file.file
     state = .published
     anchors = nil

@@ -9,14 +9,27 @@ package enum URLSafety {
   /// with a control character or a space in it is never taken for an allowed scheme, and what would
   /// become `//host` is refused.
   package static func isAllowed(_ url: String) -> Bool {
-    let slashes = url.utf8.lazy.filter { $0 > .space && $0 != 0x7F }.prefix(2)
-    let isSlash: (UInt8) -> Bool = { $0 == UInt8(ascii: "/") || $0 == .backslash }
-    if slashes.count == 2, slashes.allSatisfy(isSlash) { return false }
-    guard let end = url.utf8.firstIndex(where: { ":/?#".utf8.contains($0) }),
-      url.utf8[end] == UInt8(ascii: ":")
-    else { return true }
-    let scheme = url.utf8[..<end].map(\.lowercased)
-    return schemes.contains { $0.utf8.elementsEqual(scheme) }
+    guard !startsWithTwoSlashes(url) else { return false }
+    for (length, byte) in url.utf8.enumerated() {
+      switch byte {
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), .hash: return true
+      case UInt8(ascii: ":"):
+        let scheme = url.utf8.prefix(length).map(\.lowercased)
+        return schemes.contains { $0.utf8.elementsEqual(scheme) }
+      default: continue
+      }
+    }
+    return true
+  }
+
+  private static func startsWithTwoSlashes(_ url: String) -> Bool {
+    var slashes = 0
+    for byte in url.utf8 where byte > .space && byte != 0x7F {
+      guard byte == UInt8(ascii: "/") || byte == .backslash else { return false }
+      slashes += 1
+      if slashes == 2 { return true }
+    }
+    return false
   }
 
   /// Whether the `cmark` command leaves `url` out in its safe mode.
