@@ -13,8 +13,9 @@ struct SyntheticDocument {
 
   init(of source: SourceText) { self.source = source }
 
-  /// Adds a cell that stands on `line`.
+  /// Adds a cell that stands on `line`, unless it is nothing but text and needs no parsing.
   mutating func addCell(_ cell: Range<Int>, line: Int) {
+    guard !TableRowSyntax.isPlainText(cell, of: source.bytes) else { return }
     let start = source.location(SourcePosition(line: line, offset: cell.lowerBound))
     var gaps: [Int] = []
     bytes.append(contentsOf: "# ".utf8)
@@ -53,6 +54,7 @@ struct SyntheticDocument {
   /// Parses the pieces; links are resolved as in the whole source, if it has definitions.
   consuming func parse(hasDefinitions: Bool) throws(MarkdownError) -> Pieces {
     let lines = origins.count
+    guard lines > 0 else { return Pieces(blocks: []) }
     if hasDefinitions {
       bytes.append(contentsOf: source.bytes.dropFirst(source.byteOrderMarkLength))
     }

@@ -90,9 +90,15 @@ struct TablePass {
     var result: [Block] = []
     var rest = blocks[...]
     while var block = rest.popFirst() {
+      guard next < tables.count,
+        tables[next].start.line <= source.position(block.range.upperBound).line
+      else {
+        result.append(block)
+        continue
+      }
       switch block.kind {
       case .paragraph, .heading:
-        if next < tables.count, source.position(block.range.lowerBound) == tables[next].start {
+        if source.position(block.range.lowerBound) == tables[next].start {
           let table = tables[next].table
           result += blocksOfTable(table, &pieces)
           rest = rest.dropFirst(table.blockCount - 1)
@@ -140,11 +146,20 @@ struct TablePass {
       let range = source.range(
         SourcePosition(line: line, offset: cell.lowerBound),
         SourcePosition(line: line, offset: cell.upperBound))
-      return Table.Cell(pieces.takeCell(), at: range)
+      return Table.Cell(inlines(of: cell, at: range, &pieces), at: range)
     }
     let end = SourcePosition(line: line, offset: source.contentEnd(ofLine: line))
     while cells.count < columns { cells.append(Table.Cell([], at: source.range(end, end))) }
     return cells
+  }
+
+  private func inlines(
+    of cell: Range<Int>, at range: SourceRange, _ pieces: inout SyntheticDocument.Pieces
+  ) -> [Inline] {
+    guard TableRowSyntax.isPlainText(cell, of: source.bytes) else { return pieces.takeCell() }
+    guard !cell.isEmpty else { return [] }
+    let text = String(decoding: source.bytes[cell], as: UTF8.self)
+    return [Inline(.text(text), at: range)]
   }
 }
 

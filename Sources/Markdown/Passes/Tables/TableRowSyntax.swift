@@ -25,6 +25,18 @@ enum TableRowSyntax {
     return cells.isEmpty ? nil : cells
   }
 
+  /// Whether a cell is nothing but text: no byte in it could start anything else.
+  static func isPlainText(_ cell: Range<Int>, of bytes: [UInt8]) -> Bool {
+    bytes[cell].allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "'")...UInt8(ascii: ")"), UInt8(ascii: "+")...UInt8(ascii: "9"), .space,
+        UInt8(ascii: "%"), 0x80...:
+        true
+      default: byte.isLetter
+      }
+    }
+  }
+
   /// The columns' alignments if the line is a delimiter row such as `| :-- | --: |`.
   static func alignments(
     in line: Range<Int>, of bytes: [UInt8]
