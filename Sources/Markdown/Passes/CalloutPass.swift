@@ -54,25 +54,30 @@ struct CalloutPass {
       why: "it would be shown as an ordinary quotation, and a warning in it overlooked", fix: fix)
   }
 
-  /// Reports a mark that isn't the first thing in a block quote, where it does nothing.
+  /// Reports marks that aren't the first thing in a block quote, where they do nothing.
   private mutating func findMisplaced(in blocks: [Block]) {
-    let kinds = Set(Callout.Kind.allCases.map(\.rawValue) + ["SAFETY"])
-    var parents: [Block] = []
     blocks.forEachBlock { block in
       switch block.kind {
-      case .paragraph, .heading, .table: parents.append(block)
+      case .paragraph(let inlines): findMisplaced(at: inlines)
+      case .heading(let heading): findMisplaced(at: heading.inlines)
+      case .table(let table):
+        for cell in table.header { findMisplaced(at: cell.inlines) }
+        for row in table.rows { for cell in row { findMisplaced(at: cell.inlines) } }
       case .quote, .list, .code, .html, .thematicBreak, .callout, .inclusion, .statement: break
       }
     }
-    for inlines in parents.flatMap(\.firstLines) {
-      guard let mark = CalloutMark(inlines, in: source), kinds.contains(mark.name.uppercased()),
-        !known.contains(mark.range.lowerBound)
-      else { continue }
-      findings.error(
-        "misplaced-callout", "`[!\(mark.name)]` starts no callout here", at: mark.range,
-        why: "only the first line of a block quote can, so it would be shown as plain text",
-        fix: "start the line with `> [!\(mark.name.uppercased())]`, with an empty line before it")
-    }
+  }
+
+  /// Reports a mark that a leaf or a cell of a table starts with.
+  private mutating func findMisplaced(at inlines: [Inline]) {
+    guard let mark = CalloutMark(inlines, in: source),
+      Callout.Kind(rawValue: mark.name.uppercased()) != nil || mark.name.uppercased() == "SAFETY",
+      !known.contains(mark.range.lowerBound)
+    else { return }
+    findings.error(
+      "misplaced-callout", "`[!\(mark.name)]` starts no callout here", at: mark.range,
+      why: "only the first line of a block quote can, so it would be shown as plain text",
+      fix: "start the line with `> [!\(mark.name.uppercased())]`, with an empty line before it")
   }
 }
 
@@ -110,17 +115,5 @@ extension CalloutPass {
       "bad-inclusion", message, at: range,
       fix: "write `> [!SAFETY] name, other-name` on a quote of its own, each name in lower case "
         + "with hyphens and only once in the article")
-  }
-}
-
-extension Block {
-  /// The inlines that a leaf starts with; every cell of a table starts anew.
-  fileprivate var firstLines: [[Inline]] {
-    switch kind {
-    case .paragraph(let inlines): [inlines]
-    case .heading(let heading): [heading.inlines]
-    case .table(let table): table.header.map(\.inlines) + table.rows.joined().map(\.inlines)
-    case .quote, .list, .code, .html, .thematicBreak, .callout, .inclusion, .statement: []
-    }
   }
 }
