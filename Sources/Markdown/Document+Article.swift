@@ -11,7 +11,8 @@ extension Document {
   package static func article(
     _ source: some StringProtocol, firstLine: Int = 1, findings: inout FileFindings
   ) -> Document? {
-    let source = SourceText(Array(source.utf8), firstLine: firstLine)
+    // Of a string all bytes are copied at once, of a part of one they would be one by one.
+    let source = SourceText(Array(String(source).utf8), firstLine: firstLine)
     do throws(MarkdownError) {
       return Document(try blocks(of: source, findings: &findings))
     } catch {

@@ -22,7 +22,8 @@ package enum YAML {
   ) -> YAMLValue? {
     let mark = source.utf8.starts(with: [0xEF, 0xBB, 0xBF])
     let start = source.utf8.index(source.startIndex, offsetBy: mark ? 3 : 0)
-    var text = YAMLText(source.utf8[start...], firstLine: firstLine)
+    // Of a string all bytes are copied at once, of a part of one they would be one by one.
+    var text = YAMLText(String(source[start...]).utf8, firstLine: firstLine)
     guard YAMLGuard.passes(text, limit: limit, findings: &findings) else { return nil }
     var duplicates = YAMLDuplicates()
     while true {

@@ -13,13 +13,18 @@ struct YAMLText: Sendable {
   /// Where an editor starts one.
   private let lines: [Int]
 
-  init(_ utf8: some Sequence<UInt8>, firstLine: Int) {
+  init(_ utf8: String.UTF8View, firstLine: Int) {
     let bytes = Array(utf8)
     self.bytes = bytes
     self.firstLine = firstLine
-    lines = [0] + bytes.indices.lazy.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
-    parserLines =
-      [0] + bytes.indices.lazy.filter { Self.endsParserLine(bytes, at: $0) }.map { $0 + 1 }
+    var lines = [0]
+    var parserLines = [0]
+    for (offset, byte) in bytes.enumerated() where byte <= UInt8(ascii: "\r") || byte >= 0x80 {
+      if byte == UInt8(ascii: "\n") { lines.append(offset + 1) }
+      if Self.endsParserLine(bytes, at: offset) { parserLines.append(offset + 1) }
+    }
+    self.lines = lines
+    self.parserLines = parserLines
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
