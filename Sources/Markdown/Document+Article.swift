@@ -20,7 +20,8 @@ extension Document {
       case .nestedTooDeeply(let range):
         findings.error(
           "nested-too-deeply",
-          "lists, quotes and emphasis are nested more than \(MarkdownError.maximumDepth) deep here",
+          "lists, quotes, emphasis or images are nested more than "
+            + "\(MarkdownError.maximumDepth) deep here",
           at: range, fix: "take the innermost ones out")
       }
       return nil

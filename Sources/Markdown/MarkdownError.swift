@@ -8,6 +8,7 @@ package enum MarkdownError: Error, Hashable {
   /// it is freed, however carefully it was built.
   package static let maximumDepth = 100
 
-  /// The document nests deeper than ``maximumDepth`` here.
+  /// The document nests deeper than ``maximumDepth`` here, or opens so many blocks or images at once
+  /// that finding out how deep would take too long.
   case nestedTooDeeply(SourceRange)
 }

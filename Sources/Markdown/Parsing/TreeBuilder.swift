@@ -28,7 +28,9 @@ struct TreeBuilder {
   static func blocks(
     of source: SourceText, lines: Int = .max
   ) throws(MarkdownError) -> [Block] {
-    if let offence = NestingGuard.firstOffence(in: source) { throw .nestedTooDeeply(offence) }
+    let offence =
+      NestingGuard.firstOffence(in: source) ?? ImageGuard.firstOffence(in: source)
+    if let offence { throw .nestedTooDeeply(offence) }
     var builder = TreeBuilder(source)
     try CMarkTree(parsing: source.bytes).walk { (event, node) throws(MarkdownError) in
       if event == .leave { return builder.leave(node) }

@@ -54,6 +54,27 @@ import Testing
   }
 
   @Test(arguments: [
+    ("![[]()", SourceRange(line: 3, column: 18_001, length: 2)),
+    ("![[]()`]`\n", SourceRange(line: 3_003, column: 1, length: 2)),
+    ("> ![\r\n", SourceRange(line: 3_003, column: 3, length: 2)),
+  ])
+  func `a paragraph that opens absurdly many images is refused at once`(
+    _ piece: String, _ place: SourceRange
+  ) {
+    let source = "fine\n\n" + String(repeating: piece, count: 100_000)
+    #expect(throws: MarkdownError.nestedTooDeeply(place)) {
+      try Document(commonMark: source)
+    }
+  }
+
+  @Test(arguments: ["\n\n", "\r\n \t\r\n"])
+  func `images are counted anew after an empty line`(_ emptyLine: String) throws {
+    let paragraph = String(repeating: "![a](b) ", count: 2_000) + emptyLine
+    let source = String(repeating: paragraph, count: 3)
+    #expect(try Document(commonMark: source).blocks.count == 3)
+  }
+
+  @Test(arguments: [
     String(repeating: "- ", count: 2_000), String(repeating: "* ", count: 2_000),
     "    " + String(repeating: "=", count: 2_000), String(repeating: ">", count: 90) + " a",
   ])
