@@ -11,7 +11,9 @@ struct TablePass {
   private let source: SourceText
   private let hasDefinitions: Bool
   private var containers = Containers()
-  private var tables: [(table: FoundTable, containers: Containers, start: SourcePosition)] = []
+  private var tables: [(table: FoundTable, containers: Containers)] = []
+  /// Where the paragraphs start that the tables were found in.
+  private var starts: [SourcePosition] = []
 
   static func apply(
     to blocks: inout [Block], of source: SourceText, hasDefinitions: Bool
@@ -49,8 +51,8 @@ struct TablePass {
   }
 
   private mutating func find(in leaf: Block, before siblings: ArraySlice<Block>) {
+    guard leaf.range.lowerBound.line < leaf.range.upperBound.line else { return }
     let lines = lines(of: leaf)
-    guard lines.count > 1 else { return }
     let start = source.position(leaf.range.lowerBound)
     let finder = TableFinder(source: source, containers: containers, start: start)
     guard var table = finder.table(in: lines) else { return }
@@ -62,7 +64,8 @@ struct TablePass {
       else { break }
       last = sibling
     }
-    tables.append((table, containers, start))
+    tables.append((table, containers))
+    starts.append(start)
   }
 
   private func lines(of block: Block) -> ClosedRange<Int> {
@@ -72,7 +75,7 @@ struct TablePass {
 
   private func parse() throws(MarkdownError) -> SyntheticDocument.Pieces {
     var document = SyntheticDocument(of: source)
-    for (table, containers, start) in tables {
+    for ((table, containers), start) in zip(tables, starts) {
       document.addLines(table.before, of: containers, from: start)
       for cell in table.header { document.addCell(cell, line: table.lines.lowerBound) }
       for (index, row) in table.rows.enumerated() {
@@ -88,17 +91,18 @@ struct TablePass {
     _ blocks: [Block], _ pieces: inout SyntheticDocument.Pieces, _ next: inout Int
   ) -> [Block] {
     var result: [Block] = []
+    result.reserveCapacity(blocks.count + 2)
     var rest = blocks[...]
     while var block = rest.popFirst() {
-      guard next < tables.count,
-        tables[next].start.line <= source.position(block.range.upperBound).line
+      guard next < starts.count,
+        starts[next].line <= source.position(block.range.upperBound).line
       else {
         result.append(block)
         continue
       }
       switch block.kind {
       case .paragraph, .heading:
-        if source.position(block.range.lowerBound) == tables[next].start {
+        if source.position(block.range.lowerBound) == starts[next] {
           let table = tables[next].table
           result += blocksOfTable(table, &pieces)
           rest = rest.dropFirst(table.blockCount - 1)
