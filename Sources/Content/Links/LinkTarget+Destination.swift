@@ -46,7 +46,11 @@ extension LinkTarget {
     let isAbsolute = path.first == UInt8(ascii: "/")
     var resolved = ResolvedPath(from: isAbsolute ? "" : source.folderText)
     var last: ArraySlice<UInt8> = []
-    for part in path.split(separator: UInt8(ascii: "/")) {
+    var rest = path
+    while !rest.isEmpty {
+      let part = rest.prefix { $0 != UInt8(ascii: "/") }
+      rest = rest.dropFirst(part.count + 1)
+      guard !part.isEmpty else { continue }
       try resolved.follow(part)
       last = part
     }

@@ -88,6 +88,7 @@ extension CitationScanner {
     from start: Position
   ) -> (bytes: [(value: UInt8, position: Position)], end: Position, isClosed: Bool) {
     var content: [(value: UInt8, position: Position)] = []
+    content.reserveCapacity(64)
     var position = start
     while true {
       while position.offset < ends[position.number] {

@@ -9,7 +9,11 @@ enum Slug {
       if isKept(scalar) {
         if needsHyphen, !slug.isEmpty { slug += "-" }
         needsHyphen = false
-        slug += scalar.isASCII ? String(lowercased(scalar)) : scalar.properties.lowercaseMapping
+        if scalar.isASCII {
+          slug.unicodeScalars.append(lowercased(scalar))
+        } else {
+          slug += scalar.properties.lowercaseMapping
+        }
       } else if isSpace(scalar) {
         needsHyphen = true
       }
@@ -43,7 +47,7 @@ enum Slug {
       : scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation
   }
 
-  private static func lowercased(_ scalar: Unicode.Scalar) -> Character {
-    Character(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value).lowercased))
+  private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value).lowercased)
   }
 }
