@@ -1,21 +1,23 @@
 /// The one buffer that a document is rendered into.
 struct HTMLBuffer {
-  private(set) var html = ""
+  private var bytes: [UInt8] = []
 
-  init(capacity: Int) { html.reserveCapacity(capacity) }
+  init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  var html: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Adds markup as it is: never for text that came from an article.
-  mutating func markup(_ markup: String) { html += markup }
+  mutating func markup(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
 
-  mutating func number(_ number: Int) { html += String(number) }
+  mutating func number(_ number: Int) { markup(String(number)) }
 
   /// Starts a new line unless one has just been started.
   mutating func startLine() {
-    if let last = html.utf8.last, last != .lineFeed { html += "\n" }
+    if let last = bytes.last, last != .lineFeed { bytes.append(.lineFeed) }
   }
 
   /// Adds text, with `& < > "` escaped.
-  mutating func text(_ text: some StringProtocol) {
+  mutating func text(_ text: String) {
     append(text) { byte in
       switch byte {
       case .ampersand: "&amp;"
@@ -37,24 +39,17 @@ struct HTMLBuffer {
     }
   }
 
-  /// Copies whole stretches that need no escape, and in between what `escape` answers.
+  /// Adds text with each byte replaced that `escape` has an answer for, which few texts have any of.
   @inline(__always)
-  private mutating func append(_ text: some StringProtocol, escape: (UInt8) -> String?) {
-    let needsEscape = text.utf8.contains { escape($0) != nil }
-    guard needsEscape else { return html.append(contentsOf: text) }
-    let text = Substring(text)
-    var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      let next = text.utf8.index(after: index)
-      if let escaped = escape(text.utf8[index]) {
-        html += text[start..<index]
-        html += escaped
-        start = next
-      }
-      index = next
+  private mutating func append(_ text: String, escape: (UInt8) -> String?) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    guard let first = bytes[start...].firstIndex(where: { escape($0) != nil }) else { return }
+    let rest = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    for byte in rest {
+      if let escaped = escape(byte) { markup(escaped) } else { bytes.append(byte) }
     }
-    html += text[start...]
   }
 
   private static func isURLSafe(_ byte: UInt8) -> Bool {

@@ -77,7 +77,7 @@ extension HTMLRenderer {
       out.markup("<pre><code>")
     } else {
       out.markup("<pre><code class=\"language-")
-      out.text(Substring(language))
+      out.text(String(Substring(language)))
       out.markup("\">")
     }
     out.text(code)
