@@ -10,6 +10,13 @@ extension String {
 extension StringProtocol {
   /// The names between a path's slashes, which a combining mark after a slash can't hide.
   var pathComponents: [SubSequence] {
-    utf8.split(separator: UInt8(ascii: "/")).map { self[$0.startIndex..<$0.endIndex] }
+    var components: [SubSequence] = []
+    var start = startIndex
+    while start < endIndex {
+      let end = utf8[start...].firstIndex(of: UInt8(ascii: "/")) ?? endIndex
+      if start < end { components.append(self[start..<end]) }
+      start = end < endIndex ? utf8.index(after: end) : end
+    }
+    return components
   }
 }
