@@ -1,13 +1,8 @@
 import Diagnostics
 
 extension ContentFolder {
-  /// The files of a folder below `safety/` whose names end in `suffix`.
-  ///
-  /// - Parameters:
-  ///   - name: `rules` or `statements`.
-  ///   - suffix: with its dot, for example `.yml`.
-  /// - Returns: sorted by name; none if the folder isn't there.
-  /// - Throws: if the folder can't be read.
+  /// The files of a folder below `safety/` whose names end in `suffix`, sorted; none if the folder
+  /// isn't there. It throws if the folder is there and can't be read.
   package func safetyFiles(in name: String, suffix: String) throws(FileError) -> [ContentFile] {
     let path = "safety/" + name
     let folder = Self.joined(self.folder, path)

@@ -74,6 +74,7 @@ struct FolderScanner {
       return
     }
     checkName(name, suffix: "", in: file)
+    if !path.contains("/") { checkArea(name, in: file) }
     visit(try FileAccess.names(inFolder: file), path: path, depth: depth)
   }
 
@@ -82,6 +83,7 @@ struct FolderScanner {
     let end = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     if file.path.isArticle {
       checkName(String(file.path.stem), suffix: ".md", in: file.file)
+      if file.path.folder.isEmpty { checkArea(String(file.path.stem), in: file.file) }
       result.articles.append(file)
     } else if Self.assetExtensions.contains(end) {
       result.assets.append(file)
@@ -91,6 +93,16 @@ struct FolderScanner {
         fix: ["md", "markdown"].contains(end)
           ? "an article's name ends in .md" : "move it out of the content folder")
     }
+  }
+
+  /// A folder that was meant as an area's would make plain pages, which no rule of the area binds.
+  private mutating func checkArea(_ name: String, in file: String) {
+    let names = Area.allCases.map(\.slug) + ["conditions"]
+    guard !names.contains(name), let meant = names.nearest(to: name) else { return }
+    report(
+      .error, "unknown-area", "`\(name)` is almost the name of an area, and isn't one", in: file,
+      why: "what lies here would be plain pages, without the safety rules of `\(meant)`",
+      fix: "rename it to \(meant), or to something that can't be mistaken for it")
   }
 
   private mutating func checkName(_ name: String, suffix: String, in file: String) {

@@ -22,6 +22,8 @@ enum Slug {
     case 0..<0x80: return false
     default: break
     }
+    // Marks that are drawn as nothing would let two names look the same.
+    guard !scalar.properties.isDefaultIgnorableCodePoint else { return false }
     switch scalar.properties.generalCategory {
     case .lowercaseLetter, .otherLetter, .modifierLetter, .decimalNumber, .nonspacingMark,
       .spacingMark:

@@ -11,7 +11,7 @@ struct CitableSource: Sendable {
 
   init(_ source: Source, language: String) {
     model = SourceModel(
-      id: "source-\(source.key.value)", title: source.title, publisher: source.publisher,
+      id: "source-key-\(source.key.value)", title: source.title, publisher: source.publisher,
       url: source.url, accessed: source.accessed.written(in: language),
       accessedISO: source.accessed.description, note: source.note)
     structuredData =
@@ -47,18 +47,5 @@ extension SiteContext {
       .filter { listed in !citations.contains { $0.key == listed.value } }
       .compactMap { citable[$0.value]?.model }
     return (cited, background)
-  }
-
-  private func model(of source: Source, number: Int?, occurrences: Int) -> SourceModel {
-    SourceModel(
-      number: number.map(String.init),
-      id: "source-\(number.map(String.init) ?? "key-\(source.key.value)")",
-      title: source.title, publisher: source.publisher, url: source.url,
-      accessed: source.accessed.written(in: language), accessedISO: source.accessed.description,
-      note: source.note,
-      backlinks: (0..<occurrences).map { occurrence in
-        BacklinkModel(
-          url: "#cite-\(number ?? 0)-\(occurrence + 1)", label: String(occurrence + 1))
-      })
   }
 }
