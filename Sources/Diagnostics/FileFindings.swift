@@ -32,17 +32,18 @@ package struct FileFindings: Sendable {
     all.append(contentsOf: findings)
   }
 
-  /// The findings, each with the line of `source` that it points at.
+  /// The findings, each with what it points at in `source`.
   package func quoting(_ source: String) -> [Finding] {
     guard !all.isEmpty else { return [] }
-    let lines = source.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
+    let bytes = Array(source.utf8)
+    let lines = bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
     return all.map { finding in
       var finding = finding
       let index = finding.range.lowerBound.line - 1
-      if lines.indices.contains(index) {
-        var line = Substring(lines[index])
-        if line.utf8.last == UInt8(ascii: "\r") { line = line.dropLast() }
-        finding.excerpt = finding.excerpt ?? String(line)
+      if finding.excerpt == nil, lines.indices.contains(index) {
+        let line = lines[index]
+        let hasReturn = line.last == UInt8(ascii: "\r")
+        finding.excerpt = Excerpt(of: hasReturn ? line.dropLast() : line, around: finding.range)
       }
       return finding
     }

@@ -14,8 +14,8 @@ package struct Finding: Hashable, Sendable {
   package var fix: String?
   /// Keys of the sources that the rule rests on.
   package var sources: [String]
-  /// The source line that ``range`` starts on, kept because the file may be gone when it is shown.
-  package var excerpt: String?
+  /// Of the source line that ``range`` starts on.
+  package var excerpt: Excerpt?
 
   package init(
     _ severity: Severity, rule: String, _ message: String, in file: String, at range: SourceRange,

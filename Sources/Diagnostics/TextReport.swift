@@ -19,7 +19,7 @@ package struct TextReport: Sendable {
     var text = "\(style.bold)\(printable(place))\(style.reset) "
     text += "\(style.color(of: finding.severity))\(finding.severity.rawValue):\(style.reset) "
     text += "\(printable(finding.message)) [\(finding.rule)]\n"
-    if let excerpt = finding.excerpt, let quoted = Excerpt(of: excerpt, at: finding.range) {
+    if let excerpt = finding.excerpt, let quoted = Quotation(of: excerpt, at: finding.range) {
       let number = String(start.line)
       let gutter = String(repeating: " ", count: Swift.max(0, 5 - number.count)) + number
       text += "\(gutter) | \(quoted.line)\n"
@@ -54,32 +54,26 @@ extension TextReport {
   }
 }
 
-/// The part of a source line that is worth showing, with carets under the place.
-private struct Excerpt {
-  /// More of a line than this doesn't fit a terminal and hides the place.
-  static let longest = 160
-
+/// An excerpt as it is printed, with carets under the place.
+private struct Quotation {
   var line: String
   var indent: String
   var carets: String
 
-  /// Nil when the line is blank: there is nothing to point at.
-  init?(of source: String, at range: SourceRange) {
-    let bytes = Array(source.utf8)
-    let start = Swift.min(range.lowerBound.column - 1, bytes.count)
-    let isOneLine = range.upperBound.line == range.lowerBound.line
-    let end = isOneLine ? Swift.min(range.upperBound.column - 1, bytes.count) : bytes.count
+  /// Nil when the excerpt is blank: there is nothing to point at.
+  init?(of excerpt: Excerpt, at range: SourceRange) {
+    let bytes = Array(excerpt.text.utf8)
     guard bytes.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
     else { return nil }
-    let first = Swift.max(0, start - Self.longest / 2)
-    let last = Swift.min(bytes.count, first + Self.longest)
-    let before = printable(String(decoding: bytes[first..<start], as: UTF8.self))
-    let marked = printable(
-      String(decoding: bytes[start..<Swift.max(start, Swift.min(end, last))], as: UTF8.self))
-    let after = printable(
-      String(decoding: bytes[Swift.max(start, Swift.min(end, last))..<last], as: UTF8.self))
-    let lead = first > 0 ? "…" : ""
-    line = lead + before + marked + after + (last < bytes.count ? "…" : "")
+    let start = Swift.min(Swift.max(0, range.lowerBound.column - excerpt.column), bytes.count)
+    let isOneLine = range.upperBound.line == range.lowerBound.line
+    let last = isOneLine ? range.upperBound.column - excerpt.column : bytes.count
+    let end = Swift.max(start, Swift.min(last, bytes.count))
+    let before = printable(String(decoding: bytes[..<start], as: UTF8.self))
+    let marked = printable(String(decoding: bytes[start..<end], as: UTF8.self))
+    let after = printable(String(decoding: bytes[end...], as: UTF8.self))
+    let lead = excerpt.column > 1 ? "…" : ""
+    line = lead + before + marked + after + (excerpt.isCut ? "…" : "")
     indent = String(repeating: " ", count: lead.count + before.count)
     carets = String(repeating: "^", count: Swift.max(1, marked.count))
   }

@@ -18,7 +18,7 @@ import Testing
     findings.error("rule", "wrong", at: SourceRange(line: 2, column: 1))
     findings.warning("rule", "beyond the end", at: SourceRange(line: 9, column: 1))
     let quoted = findings.quoting("first\r\nsecond\r\nthird")
-    #expect(quoted.map(\.excerpt) == ["second", nil])
+    #expect(quoted.map(\.excerpt?.text) == ["second", nil])
     #expect(findings.hasErrors)
   }
 }

@@ -9,7 +9,7 @@ import Testing
     var finding = Finding(
       .error, rule: "nsaid-bleeding", "nothing warns of bleeding", in: "content/a.md", at: range,
       why: why, fix: fix, sources: sources)
-    finding.excerpt = excerpt
+    finding.excerpt = excerpt.map { Excerpt(of: Array($0.utf8)[...], around: range) }
     return finding
   }
 
@@ -42,6 +42,17 @@ import Testing
     let text = TextReport().text(for: [Self.finding(at: range, excerpt: line)])
     #expect(text.utf8.count < 800)
     #expect(text.contains(sign))
+  }
+
+  @Test func `a cut line keeps its letters whole and its place marked`() {
+    let line = String(repeating: "ü", count: 1_000) + "abc" + String(repeating: "ü", count: 1_000)
+    let text = TextReport().text(
+      for: [Self.finding(at: SourceRange(line: 1, column: 2_001, length: 3), excerpt: line)])
+    let lines = text.split(separator: "\n")
+    #expect(!text.contains("\u{FFFD}"))
+    #expect(
+      lines[1].firstRange(of: "abc")?.lowerBound.utf16Offset(in: lines[1])
+        == lines[2].firstRange(of: "^^^")?.lowerBound.utf16Offset(in: lines[2]))
   }
 
   @Test func `a place that spans lines is marked to the end of its first line`() {

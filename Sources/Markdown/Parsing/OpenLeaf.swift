@@ -61,7 +61,8 @@ struct OpenLeaf {
     guard var span = spans.popLast() else { return }
     isLost = isLost || !reader.close(span.kind)
     span.kind.fill(with: inlines)
-    inlines = span.before
+    // Swapped and not assigned: a second owner would make the append below copy all of it.
+    swap(&inlines, &span.before)
     append(span.kind, from: span.start)
   }
 
