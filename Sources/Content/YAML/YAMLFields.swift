@@ -73,11 +73,6 @@ package struct YAMLFields {
     return pair.value
   }
 
-  /// Where `key` itself stands.
-  package func place(of key: String) -> SourceRange? {
-    indices[key].map { pairs[$0].key.range }
-  }
-
   /// Reports that `key` has a value of the wrong kind.
   mutating func reportType(_ key: String, of value: YAMLValue, expected: String, fix: String) {
     findings.error(

@@ -5,41 +5,35 @@ import Safety
 
 /// What is kept of an article once its tree is dropped: all that its page and the lists need.
 struct ArticleRecord: Sendable {
-  /// As the user would type it.
-  var file: String
-  var path: ContentPath
+  /// Where it is and what it leads to.
+  var page: PageRecord
   var kind: ArticleKind
-  var url: SitePath
   var frontMatter: FrontMatter
-  var state: PublicationState
   var headings: [ArticleHeading]
-  var links: [ArticleLink]
-  var related: [ArticleLink]
   var sourceKeys: [String]
   /// Nil for an article that isn't published, and where only findings are wanted.
   var body: ClearedBody?
 
   init(_ article: Article, file: String, body: ClearedBody?) {
-    self.file = file
     self.body = body
-    path = article.path
+    page = PageRecord(article, file: file)
     kind = article.kind
-    url = article.url
     frontMatter = article.frontMatter
-    state = article.state
-    links = article.links
-    related = article.related
     sourceKeys = article.sourceKeys
     headings = article.document.headings.map {
       ArticleHeading(level: $0.0.level, id: $0.0.id, title: $0.0.inlines.plainText)
     }
   }
 
+  /// As the user would type it.
+  var file: String { page.file }
+  var path: ContentPath { page.path }
+  var url: SitePath { page.url }
+  var state: PublicationState { page.state }
+  var links: [ArticleLink] { page.links }
+  var related: [ArticleLink] { page.related }
   var title: String { frontMatter.title.value }
   var description: String { frontMatter.description.value }
-
-  /// The ids that a link may name on the article's page.
-  var anchors: Set<String> { Set(headings.map(\.id)) }
 }
 
 /// An entry of an article's contents list.

@@ -16,13 +16,15 @@ struct ArticleStage: Sendable {
 
   /// What came of one file.
   struct Outcome: Sendable {
+    var file: ContentFile
     /// Nil if the file is too broken to know what it is.
     var record: ArticleRecord?
-    /// What the checks across the site need.
-    var page: PageRecord
     var findings: [Finding]
     /// Whether readers are to see the article's text.
     var isShown: Bool
+
+    /// What the checks across the site need.
+    var page: PageRecord { record?.page ?? PageRecord(unreadable: file) }
   }
 
   /// Takes an article from its file to its record.
@@ -47,14 +49,12 @@ struct ArticleStage: Sendable {
       }
     }
     return Outcome(
-      record: ArticleRecord(article, file: file.file, body: body),
-      page: PageRecord(article, file: file.file), findings: findings.quoting(text),
-      isShown: isShown)
+      file: file, record: ArticleRecord(article, file: file.file, body: body),
+      findings: findings.quoting(text), isShown: isShown)
   }
 
   private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {
-    Outcome(
-      record: nil, page: PageRecord(unreadable: file), findings: findings, isShown: true)
+    Outcome(file: file, record: nil, findings: findings, isShown: true)
   }
 
   /// Whether a reader sees the article's text.

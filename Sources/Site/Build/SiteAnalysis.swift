@@ -14,8 +14,6 @@ package struct SiteAnalysis: Sendable {
   /// Which pages link to each page.
   private(set) var backlinks: [SitePath: [SitePath]] = [:]
 
-  package var hasErrors: Bool { findings.contains { $0.severity == .error } }
-
   /// Reads and checks a site.
   ///
   /// - Parameters:
@@ -65,7 +63,7 @@ package struct SiteAnalysis: Sendable {
   private mutating func count(_ outcomes: [ArticleStage.Outcome]) {
     let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
     for outcome in outcomes {
-      counts.count(outcome, hasErrors: faulty.contains(outcome.page.file))
+      counts.count(outcome, hasErrors: faulty.contains(outcome.file.file))
     }
   }
 

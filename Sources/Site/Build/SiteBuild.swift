@@ -1,6 +1,5 @@
 import Content
 import Diagnostics
-import Synchronization
 
 /// Turns a site folder into a published site, or says why it can't be one.
 package struct SiteBuild: Sendable {

@@ -17,8 +17,6 @@ package struct ListingModel: TemplateModel {
   package var itemsTitle: String
   /// Those of this page of the listing.
   package var items: [LinkModel]
-  /// Instead of items, where they fall into groups.
-  package var groups: [ListingGroupModel]
   /// Absent where everything fits on one page.
   package var pagination: PaginationModel?
   package var isDraft: Bool
@@ -35,7 +33,6 @@ package struct ListingModel: TemplateModel {
     .optional("review") { $0.review },
     .text("itemsTitle") { $0.itemsTitle },
     .list("items") { $0.items },
-    .list("groups") { $0.groups },
     .optional("pagination") { $0.pagination },
     .flag("isDraft") { $0.isDraft },
     .json("jsonLD") { $0.jsonLD },
@@ -45,7 +42,7 @@ package struct ListingModel: TemplateModel {
     site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML? = nil,
     sources: [SourceModel] = [], backgroundSources: [SourceModel] = [],
     awaitsApproval: Bool, review: ReviewModel? = nil, itemsTitle: String,
-    items: [LinkModel] = [], groups: [ListingGroupModel] = [], pagination: PaginationModel? = nil,
+    items: [LinkModel] = [], pagination: PaginationModel? = nil,
     isDraft: Bool, jsonLD: EmbeddedJSON
   ) {
     self.site = site
@@ -58,30 +55,8 @@ package struct ListingModel: TemplateModel {
     self.review = review
     self.itemsTitle = itemsTitle
     self.items = items
-    self.groups = groups
     self.pagination = pagination
     self.isDraft = isDraft
     self.jsonLD = jsonLD
-  }
-}
-
-/// Articles of a listing that belong together.
-package struct ListingGroupModel: TemplateModel {
-  package var title: String
-  package var id: String
-  package var items: [LinkModel]
-
-  package static let fields = Fields<Self>([
-    .text("title") { $0.title },
-    .text("id") { $0.id },
-    .list("items") { $0.items },
-  ])
-
-  package init(
-    title: String, id: String, items: [LinkModel] = []
-  ) {
-    self.title = title
-    self.id = id
-    self.items = items
   }
 }
