@@ -25,7 +25,8 @@ let package = Package(
       name: "Content",
       dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]
     ),
-    .target(name: "Safety", dependencies: ["Content", "Diagnostics", "Markdown"]),
+    .target(name: "Prose", dependencies: ["Diagnostics", "Markdown"]),
+    .target(name: "Safety", dependencies: ["Content", "Diagnostics", "Markdown", "Prose"]),
     .target(
       name: "Templates",
       dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
@@ -51,8 +52,10 @@ let package = Package(
     .testTarget(
       name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "TestSupport"]),
     .testTarget(
+      name: "ProseTests", dependencies: ["Diagnostics", "Markdown", "Prose", "TestSupport"]),
+    .testTarget(
       name: "SafetyTests",
-      dependencies: ["Content", "Diagnostics", "Markdown", "Safety", "TestSupport"]),
+      dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Safety", "TestSupport"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
     .testTarget(

@@ -16,6 +16,13 @@ package struct Finding: Hashable, Sendable {
   package var sources: [String]
   /// Of the source line that ``range`` starts on.
   package var excerpt: Excerpt?
+  /// Further places that help to understand it.
+  package var related: [RelatedPlace] = []
+  /// How `lint --fix` mends it; nil if that takes a person.
+  package var repair: Repair?
+  /// The words that made the rule apply, if not its place: they tell two findings apart that lines
+  /// inserted above have moved.
+  package var trigger: String?
 
   package init(
     _ severity: Severity, rule: String, _ message: String, in file: String, at range: SourceRange,

@@ -1,0 +1,16 @@
+package import Content
+package import Prose
+
+/// An article as the checks see it: its sentences, what they name and how much they say to take.
+///
+/// It is made once for each article, and every check reads it.
+package struct ArticleReading: Sendable {
+  package let article: Article
+  package let prose: Prose
+  /// Every phrase of the rule book and the vocabulary that stands in the text.
+  package let matches: [PhraseMatch]
+  /// In reading order.
+  package let mentions: [Mention]
+  /// In reading order.
+  package let doses: [Dose]
+}
