@@ -11,6 +11,13 @@ extension ContentFolder {
       .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }
       .map { ContentFile(path: ContentPath(path + "/" + $0), file: Self.joined(folder, $0)) }
   }
+
+  /// A file directly in `safety/`; nil if it isn't there.
+  package func safetyFile(named name: String) -> ContentFile? {
+    let path = "safety/" + name
+    let file = Self.joined(folder, path)
+    return FileAccess.exists(file) ? ContentFile(path: ContentPath(path), file: file) : nil
+  }
 }
 
 extension FileAccess {

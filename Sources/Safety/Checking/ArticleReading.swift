@@ -13,4 +13,22 @@ package struct ArticleReading: Sendable {
   package let mentions: [Mention]
   /// In reading order.
   package let doses: [Dose]
+
+  /// Reads an article.
+  ///
+  /// - Parameters:
+  ///   - article: as it was loaded.
+  ///   - book: whose vocabulary says what is named.
+  ///   - phrases: all that is looked for; those of the book are the first of them.
+  init(_ article: Article, _ book: RuleBook, phrases: PhraseSet) {
+    let title = article.frontMatter.title
+    let description = article.frontMatter.description
+    self.article = article
+    prose = Prose(
+      article.document, title: (title.value, title.range),
+      description: (description.value, description.range))
+    matches = phrases.matches(in: prose)
+    mentions = book.phrases.names.mentions(of: matches, in: prose)
+    doses = []
+  }
 }

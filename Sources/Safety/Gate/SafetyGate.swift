@@ -1,24 +1,37 @@
 package import Content
 package import Diagnostics
 import Markdown
+import Prose
 
 /// Lets an article through if it says all that the rules ask of it.
 ///
 /// A pass means that the required topics were found, never that the advice is right.
 package struct SafetyGate: Sendable {
-  private let book: RuleBook
+  package let book: RuleBook
+  private let index: RuleIndex
+  private let facts: SiteFacts
+  /// All that articles are searched for: the book's phrases and those of the article checks.
+  private let phrases: PhraseSet
 
-  /// For each kind of article the rules that bind it.
-  private let bindingRules: [ArticleKind: [Rule]]
-
-  package init(_ book: RuleBook) {
+  /// - Parameters:
+  ///   - book: the site's rules and statements.
+  ///   - jurisdiction: whose readers the site is for.
+  ///   - sources: what articles may cite.
+  ///   - now: the day to compare dates with.
+  package init(
+    _ book: RuleBook, jurisdiction: Jurisdiction, sources: SourceCatalog = SourceCatalog(),
+    now: Day
+  ) {
     self.book = book
-    let kinds =
-      [.home, .conditions, .condition, .page]
-      + Area.allCases.flatMap { [ArticleKind.area($0), .remedy($0)] }
-    bindingRules = kinds.reduce(into: [:]) { rules, kind in
-      rules[kind] = book.rules.filter { $0.binds(kind) }
-    }
+    index = RuleIndex(book.rules, jurisdiction: jurisdiction)
+    let phrases = book.phrases.set
+    facts = SiteFacts(jurisdiction: jurisdiction, now: now, vocabulary: book.vocabulary)
+    self.phrases = phrases
+  }
+
+  /// Reads an article once for all checks.
+  package func read(_ article: Article) -> ArticleReading {
+    ArticleReading(article, book, phrases: phrases)
   }
 
   /// Clears an article, or says in `findings` what stands in the way.
@@ -29,52 +42,43 @@ package struct SafetyGate: Sendable {
   ///     of any kind keeps the article from being cleared.
   /// - Returns: the article, which may now be published; nil if something stands in the way.
   package func clear(_ article: Article, findings: inout FileFindings) -> ClearedArticle? {
-    let included = inclusions(of: article, findings: &findings)
-    let covered = Set(included.flatMap { $0.covers.map(\.value) })
-    let rules = bindingRules[article.kind] ?? book.rules.filter { $0.binds(article.kind) }
-    // By index: a rule is large to copy, and most are met.
-    for index in rules.indices where !covered.contains(rules[index].id) {
-      report(rules[index], in: article, to: &findings)
-    }
-    guard !findings.hasErrors else { return nil }
+    judge(read(article), findings: &findings).cleared
+  }
+
+  /// The same for an article that was read already, with what was found on the way.
+  package func judge(
+    _ reading: ArticleReading, findings: inout FileFindings
+  ) -> GateOutcome {
+    let included = InclusionCheck.statements(of: reading, book, findings: &findings)
+    let coverage = coverage(of: reading)
+    var found = FileFindings(file: findings.file)
+    found.add(MissingWarnings.findings(coverage, of: reading, book, in: findings.file))
+    for check in ArticleChecks.all { check.check(reading, in: facts, findings: &found) }
+    findings.add(
+      Suppressions.apply(
+        to: found.all, of: reading.article, book, now: facts.now, in: findings.file))
+    return GateOutcome(
+      cleared: findings.hasErrors ? nil : cleared(reading.article, included), coverage: coverage,
+      provisional: coverage.provisionalPasses(in: reading, book))
+  }
+
+  /// Which rules an article has to keep, and what keeps each of them; suppressions don't count.
+  package func coverage(of reading: ArticleReading) -> RuleCoverage {
+    RuleEvaluation.coverage(of: reading, book, index)
+  }
+
+  private func cleared(_ article: Article, _ included: [SafetyStatement]) -> ClearedArticle {
     var cleared = article
     cleared.document = article.document.replacingInclusions { book.statement($0.id)?.statement }
     return ClearedArticle(cleared, statements: included.map(\.id))
   }
+}
 
-  /// The statements that an article includes, each once.
-  private func inclusions(
-    of article: Article, findings: inout FileFindings
-  ) -> [SafetyStatement] {
-    var seen: Set<String> = []
-    return article.document.inclusions.compactMap { reference in
-      guard let statement = book.statement(reference.id) else {
-        findings.error(
-          "unknown-statement", "there is no statement `\(reference.id)`", at: reference.range,
-          fix: book.statements.map(\.id).nearest(to: reference.id).map { "did you mean `\($0)`?" }
-            ?? "name a file of content/safety/statements/")
-        return nil
-      }
-      guard seen.insert(reference.id).inserted else {
-        findings.error(
-          "repeated-statement", "`\(reference.id)` is included twice", at: reference.range,
-          why: "a warning that is repeated is skipped", fix: "keep the first, and link to it")
-        return nil
-      }
-      return statement
-    }
-  }
-
-  private func report(_ rule: Rule, in article: Article, to findings: inout FileFindings) {
-    let candidates = book.statements(covering: rule)
-    let choice = candidates.map { "`\($0)`" }.joined(separator: " or ")
-    findings.add(
-      Finding(
-        rule.severity, rule: rule.id, "\(rule.subject(for: article.kind)) must \(rule.title)",
-        in: findings.file, at: article.frontMatter.title.range, why: rule.why,
-        fix: candidates.first.map {
-          "include the statement \(choice), before the first instructions: `> [!SAFETY] \($0)`"
-        },
-        sources: rule.sources))
-  }
+/// What a gate made of an article.
+package struct GateOutcome: Sendable {
+  /// Nil if something stands in the way.
+  package let cleared: ClearedArticle?
+  package let coverage: RuleCoverage
+  /// What rests on the article's own words, for a person to look at.
+  package let provisional: [ProvisionalPass]
 }

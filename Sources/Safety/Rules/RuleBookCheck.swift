@@ -1,3 +1,4 @@
+import Markdown
 import Content
 import Diagnostics
 
@@ -8,7 +9,7 @@ struct RuleBookCheck {
   init(_ book: RuleBook) {
     findings =
       Self.emptiness(of: book) + Self.duplicates(in: book) + Self.unknownCoverage(in: book)
-      + Self.uncovered(in: book) + Self.approvals(in: book)
+      + Self.wrongContainers(in: book) + Self.uncovered(in: book) + ApprovalCheck(book).findings
   }
 
   /// Without rules everything would pass, so that is never taken as "nothing to check".
@@ -25,14 +26,19 @@ struct RuleBookCheck {
   private static func duplicates(in book: RuleBook) -> [Finding] {
     var first: [String: Rule] = [:]
     return book.rules.compactMap { rule in
-      guard let other = first[rule.id] else {
-        first[rule.id] = rule
+      if let other = first[rule.id] {
+        return Finding(
+          .error, rule: "duplicate-rule", "the rule `\(rule.id)` is written twice", in: rule.file,
+          at: rule.range,
+          fix: "rename one; the other is at \(other.file):\(other.range.lowerBound.line)")
+      }
+      first[rule.id] = rule
+      guard RuleNames.builtIn.contains(rule.id) || RuleNames.checks[rule.id] != nil else {
         return nil
       }
       return Finding(
-        .error, rule: "duplicate-rule", "the rule `\(rule.id)` is written twice", in: rule.file,
-        at: rule.range,
-        fix: "rename one; the other is at \(other.file):\(other.range.lowerBound.line)")
+        .error, rule: "duplicate-rule", "`\(rule.id)` is the name of a check of this tool",
+        in: rule.file, at: rule.range, fix: "rename the rule")
     }
   }
 
@@ -50,35 +56,32 @@ struct RuleBookCheck {
     }
   }
 
-  /// A rule that no statement covers could never be satisfied.
+  /// A statement whose box isn't of the kind that a rule asks for would never satisfy it.
+  private static func wrongContainers(in book: RuleBook) -> [Finding] {
+    let rules = Dictionary(book.rules.map { ($0.id, $0) }) { first, _ in first }
+    return book.statements.flatMap { statement in
+      statement.covers.compactMap { covered in
+        let kind = statement.statement.kind
+        guard let rule = rules[covered.value], !rule.inside.isEmpty, !rule.inside.contains(kind)
+        else { return nil }
+        let kinds = rule.inside.map { "`\($0.className)`" }.sorted().joined(separator: " or ")
+        return Finding(
+          .error, rule: "wrong-container",
+          "`\(rule.id)` wants a box of kind \(kinds), and this is of kind `\(kind.className)`",
+          in: statement.file, at: covered.range,
+          fix: "change the statement's kind, or cover the rule with another statement")
+      }
+    }
+  }
+
+  /// A rule that nothing can satisfy.
   private static func uncovered(in book: RuleBook) -> [Finding] {
-    book.rules.filter { book.statements(covering: $0).isEmpty }.map { rule in
+    book.rules.filter { $0.accepts == .statement && book.statements(covering: $0).isEmpty }.map {
+      rule in
       Finding(
         rule.severity, rule: "uncovered-rule", "no statement covers `\(rule.id)`", in: rule.file,
         at: rule.range, why: "no article could satisfy it",
         fix: "add `\(rule.id)` to `covers:` of a statement in content/safety/statements/")
     }
-  }
-
-  /// Says once how many statements wait for a clinician, and of each that was edited since.
-  private static func approvals(in book: RuleBook) -> [Finding] {
-    var findings = book.statements.filter { $0.approval != nil && !$0.isApproved }.map {
-      statement in
-      Finding(
-        .warning, rule: "approval-outdated",
-        "`\(statement.id)` was changed after \(statement.approval?.name ?? "a clinician") approved it",
-        in: statement.file, at: statement.range,
-        fix: "ask for approval again; the hash of the text as it stands is \(statement.digest)")
-    }
-    let awaiting = book.statements.filter { $0.approval == nil }
-    if let first = awaiting.first {
-      findings.append(
-        Finding(
-          .warning, rule: "awaiting-approval",
-          "no clinician has approved \(awaiting.count) of \(book.statements.count) statements",
-          in: first.file, at: first.range, why: "every page that shows one says so",
-          fix: "have a clinician check the text, then add `approval:` with its hash"))
-    }
-    return findings
   }
 }

@@ -20,4 +20,10 @@ package struct Trigger: Hashable, Sendable {
   /// It also names at least one of these, anywhere on the page.
   package var alsoMentions: [String]
   package var gives: Gift?
+
+  /// Whether an article of `kind` can be meant, whatever it says.
+  package func admits(_ kind: ArticleKind) -> Bool {
+    guard kinds.contains(kind.name) else { return false }
+    return areas.isEmpty || kind.area.map(areas.contains) ?? false
+  }
 }

@@ -22,6 +22,8 @@ struct ArticleStage: Sendable {
     var findings: [Finding]
     /// Whether readers are to see the article's text.
     var isShown: Bool
+    /// What the rules accepted of the article's own words; only where findings alone are wanted.
+    var provisional: [ProvisionalPass] = []
 
     /// What the checks across the site need.
     var page: PageRecord { record?.page ?? PageRecord(unreadable: file) }
@@ -42,15 +44,18 @@ struct ArticleStage: Sendable {
     guard let article else { return unreadable(file, findings.quoting(text)) }
     let isShown = isShown(article)
     var body: ClearedBody?
+    var provisional: [ProvisionalPass] = []
     if isShown || !rendersBodies {
-      let cleared = gate.clear(article, findings: &findings)
+      let outcome = gate.judge(gate.read(article), findings: &findings)
       if rendersBodies {
-        body = cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
+        body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
+      } else {
+        provisional = outcome.provisional
       }
     }
     return Outcome(
       file: file, record: ArticleRecord(article, file: file.file, body: body),
-      findings: findings.quoting(text), isShown: isShown)
+      findings: findings.quoting(text), isShown: isShown, provisional: provisional)
   }
 
   private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {

@@ -6,6 +6,9 @@ import Safety
 package struct SiteAnalysis: Sendable {
   /// Sorted by file and place.
   package private(set) var findings: [Finding] = []
+  /// Notes on what the rules accepted of articles' own words, for a person to look at; only if no
+  /// pages are wanted. Sorted by file and place.
+  package private(set) var provisional: [Finding] = []
   package private(set) var counts = ArticleCounts()
   let inputs: SiteInputs
   /// Sorted by path.
@@ -37,7 +40,10 @@ package struct SiteAnalysis: Sendable {
     findings = inputs.findings
     if let configuration = inputs.configuration {
       let stage = ArticleStage(
-        configuration: configuration, sources: inputs.sources, gate: SafetyGate(inputs.book),
+        configuration: configuration, sources: inputs.sources,
+        gate: SafetyGate(
+          inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
+          now: options.now),
         now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering)
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
       let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
@@ -50,11 +56,13 @@ package struct SiteAnalysis: Sendable {
       times.end("links")
     }
     findings = quoted(findings).sorted()
+    provisional.sort()
   }
 
   private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
     for outcome in outcomes {
       findings += outcome.findings
+      provisional += outcome.provisional.map { $0.note(in: outcome.file.file) }
       records += [outcome.record].compactMap(\.self)
     }
   }

@@ -27,6 +27,7 @@ struct SiteInputs: Sendable {
         SourceCatalog.parse(text, now: now, findings: &findings)
       } ?? SourceCatalog()
     book = RuleBook(
+      vocabulary: folder.safetyFile(named: "vocabulary.yml").flatMap { Self.text(of: $0, &found) },
       rules: try Self.files(in: "rules", ".yml", of: folder, into: &found),
       statements: try Self.files(in: "statements", ".md", of: folder, into: &found),
       findings: &found)
@@ -50,15 +51,24 @@ struct SiteInputs: Sendable {
   ) throws(FileError) -> [RuleBook.File] {
     var files: [RuleBook.File] = []
     for file in try folder.safetyFiles(in: name, suffix: suffix) {
-      let text = read(file, into: &found) { text, _ in text }
-      guard let text else { continue }
-      files.append(RuleBook.File(path: file.file, name: String(file.path.stem), text: text))
+      files += [text(of: file, &found)].compactMap(\.self)
     }
     return files
   }
 
-  /// Rules and statements rest on sources too, and readers must be able to see them.
+  private static func text(of file: ContentFile, _ found: inout [Finding]) -> RuleBook.File? {
+    read(file, into: &found) { text, _ in text }.map {
+      RuleBook.File(path: file.file, name: String(file.path.stem), text: $0)
+    }
+  }
+
+  /// Rules, statements and the vocabulary rest on sources too, and readers must be able to see them.
   private mutating func reportUnknownSources() {
+    if let file = folder.safetyFile(named: "vocabulary.yml") {
+      for key in book.vocabulary.sourceKeys where !sources.contains(key.value) {
+        report(key.value, in: file.file, at: key.range, "the vocabulary rests on")
+      }
+    }
     for rule in book.rules {
       for key in rule.sources where !sources.contains(key) {
         report(key, in: rule.file, at: rule.range, "the rule `\(rule.id)` rests on")

@@ -1,0 +1,72 @@
+import Content
+import Markdown
+import Prose
+
+/// Where an article gives doses and steps, which some warnings must come before.
+struct GiftPlaces {
+  private let reading: ArticleReading
+  /// For each rule, the substances whose doses it is about; nil for all.
+  private let substances: [Set<String>?]
+  /// The first sentence of each numbered list of two items or more; nil until it is asked for.
+  private var stepLists: [Int]?
+
+  init(_ reading: ArticleReading, substances: [Set<String>?]) {
+    self.reading = reading
+    self.substances = substances
+  }
+
+  /// Whether the article gives what `entry` asks for.
+  mutating func hold(_ entry: RuleIndex.Entry) -> Bool {
+    switch entry.gives {
+    case nil: true
+    case .dose: reading.doses.contains { isDose($0, of: entry.rule) }
+    case .steps: !steps.isEmpty
+    }
+  }
+
+  /// Where an article that meets `entry` without naming anything makes the rule apply.
+  mutating func places(for entry: RuleIndex.Entry) -> [TriggerPlace] {
+    switch entry.gives {
+    case nil: [TriggerPlace(cause: .article, sentence: 0)]
+    case .dose:
+      reading.doses.indices.filter { isDose(reading.doses[$0], of: entry.rule) }.map {
+        TriggerPlace(cause: .dose($0), sentence: reading.doses[$0].sentence)
+      }
+    case .steps: steps.map { TriggerPlace(cause: .steps, sentence: $0) }
+    }
+  }
+
+  /// The first sentence of `region` that gives what the warning of a rule must come before; past
+  /// all sentences if none does.
+  mutating func first(_ gift: Trigger.Gift?, of rule: Int, in region: Range<Int>) -> Int {
+    switch gift {
+    case nil: .max
+    case .dose:
+      reading.doses.first { region.contains($0.sentence) && isDose($0, of: rule) }?.sentence
+        ?? .max
+    case .steps: steps.first(where: region.contains) ?? .max
+    }
+  }
+
+  /// A dose that names no substance may be of any.
+  private func isDose(_ dose: Dose, of rule: Int) -> Bool {
+    guard let substance = dose.substance, let wanted = substances[rule] else { return true }
+    return wanted.contains(substance)
+  }
+
+  private var steps: [Int] {
+    mutating get {
+      if let stepLists { return stepLists }
+      var found: [Int] = []
+      reading.article.document.blocks.forEachBlock { block in
+        guard case .list(let list) = block.kind, case .ordered = list.marker,
+          list.items.count > 1
+        else { return }
+        let first = reading.prose.firstSentence(from: block.range.lowerBound)
+        if first < reading.prose.sentences.count { found.append(first) }
+      }
+      stepLists = found
+      return found
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Diagnostics
+import Prose
+
+/// Holds an article to every rule that applies to it.
+struct RuleEvaluation {
+  private let reading: ArticleReading
+  private let book: RuleBook
+  private let statements: CoveringStatements
+  private var gifts: GiftPlaces
+  /// Made when the first rule needs it: most articles satisfy theirs with statements.
+  private var search: WordingSearch?
+  private var coverage = RuleCoverage()
+
+  private var prose: Prose { reading.prose }
+
+  static func coverage(
+    of reading: ArticleReading, _ book: RuleBook, _ index: RuleIndex
+  ) -> RuleCoverage {
+    var evaluation = Self(reading, book)
+    let places = TriggerPlaces(
+      reading, index, ruleCount: book.rules.count, gifts: &evaluation.gifts)
+    for rule in book.rules.indices where places.holds(rule) {
+      evaluation.evaluate(rule, at: places.places(of: rule))
+    }
+    return evaluation.coverage
+  }
+
+  private init(_ reading: ArticleReading, _ book: RuleBook) {
+    self.reading = reading
+    self.book = book
+    statements = CoveringStatements(reading.prose.inclusions, book)
+    gifts = GiftPlaces(reading, substances: book.doseSubstances)
+  }
+
+  private mutating func evaluate(_ rule: Int, at places: [TriggerPlace]) {
+    switch book.rules[rule].scope {
+    case .page:
+      guard let first = places.first else { return }
+      add(rule, first, section: 0, satisfaction(of: rule, at: first, section: 0))
+    case .section:
+      evaluateSections(rule, places)
+    }
+  }
+
+  /// One entry for each outermost section; what stands before the first heading is of the page.
+  private mutating func evaluateSections(_ rule: Int, _ places: [TriggerPlace]) {
+    var rest = places[...]
+    while let first = rest.first {
+      let section = prose.outermostSection(of: innermostSection(of: first))
+      let end =
+        rest.firstIndex {
+          prose.outermostSection(of: innermostSection(of: $0)) != section
+        } ?? rest.endIndex
+      let missing = evaluateSection(rule, rest[..<end], section)
+      // A warning for the whole page is a warning for each of its sections.
+      if missing, section == 0 { return }
+      rest = rest[end...]
+    }
+  }
+
+  /// Adds what the first place without a warning lacks or, if all have one, what the first has.
+  private mutating func evaluateSection(
+    _ rule: Int, _ places: ArraySlice<TriggerPlace>, _ section: Int
+  ) -> Bool {
+    var covered: RuleCoverage.Entry?
+    for place in places {
+      let found = satisfaction(of: rule, at: place, section: section)
+      let entry = RuleCoverage.Entry(
+        rule: rule, trigger: place, section: section, satisfaction: found)
+      if found == .nothing {
+        coverage.entries.append(entry)
+        return true
+      }
+      covered = covered ?? entry
+    }
+    coverage.entries += [covered].compactMap(\.self)
+    return false
+  }
+
+  private mutating func add(
+    _ rule: Int, _ place: TriggerPlace, section: Int, _ found: RuleCoverage.Satisfaction
+  ) {
+    coverage.entries.append(
+      RuleCoverage.Entry(rule: rule, trigger: place, section: section, satisfaction: found))
+  }
+
+  private func innermostSection(of place: TriggerPlace) -> Int {
+    prose.sentences.indices.contains(place.sentence) ? prose.sentences[place.sentence].section : 0
+  }
+
+  /// - Parameter section: the outermost section that `place` stands in.
+  private mutating func satisfaction(
+    of number: Int, at place: TriggerPlace, section: Int
+  ) -> RuleCoverage.Satisfaction {
+    let rule = book.rules[number]
+    let region = prose.sections.isEmpty ? 0..<0 : prose.sections[section].sentences
+    let end = gifts.first(rule.before, of: number, in: region)
+    let own = rule.scope == .section ? innermostSection(of: place) : 0
+    let inclusions = prose.inclusions
+    let statement = statements.first(covering: number) {
+      inclusions[$0].position <= end && prose.areNested(inclusions[$0].section, own)
+    }
+    if let statement { return .statement(statement) }
+    guard rule.accepts == .wording, rule.severity != .error, !rule.say.isEmpty else {
+      return .nothing
+    }
+    let search = search ?? WordingSearch(reading, book)
+    self.search = search
+    let sentences = search.sentences(
+      saying: book.phrases.concepts[number], near: own, before: end, inside: rule.inside)
+    return sentences.map { .wording($0) } ?? .nothing
+  }
+}

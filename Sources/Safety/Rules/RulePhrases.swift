@@ -1,0 +1,74 @@
+import Content
+package import Prose
+
+/// All phrases that articles are searched for, and which slots of which rules each of them fills.
+package struct RulePhrases: Sendable {
+  package private(set) var set = PhraseSet()
+  /// What the vocabulary's phrases mean.
+  package let names: VocabularyNames
+  /// For each rule of the book and each of its concepts, the numbers of its slots.
+  private(set) var concepts: [[Range<Int>]] = []
+  private(set) var slotCount = 0
+  /// The slots of the phrase `n` begin in ``slots`` at `starts[n]`.
+  private var starts: [Int] = [0]
+  private(set) var slots: [Int] = []
+  /// Whether a phrase denies or plays down what stands beside it.
+  private var guards: Set<Int> = []
+  private var numbers: [String: Int] = [:]
+
+  /// Numbers the phrases of `rules`, and writes the numbers into them.
+  init(_ rules: inout [Rule], _ vocabulary: Vocabulary) {
+    names = vocabulary.names(to: &set)
+    var slotsOfPhrase: [Int: [Int]] = [:]
+    for rule in rules.indices {
+      let first = slotCount
+      for concept in rules[rule].say.indices {
+        for alternatives in rules[rule].say[concept].patterns {
+          let phrases = Set(alternatives.flatMap(vocabulary.expanded).map { number(of: $0) })
+          for phrase in phrases { slotsOfPhrase[phrase, default: []].append(slotCount) }
+          rules[rule].say[concept].slots.append(phrases.sorted())
+          slotCount += 1
+        }
+      }
+      concepts.append(Self.ranges(of: rules[rule].say, from: first))
+    }
+    guards = Set(vocabulary.guards.values.joined().map { number(of: $0.value) })
+    let last = slotsOfPhrase.keys.max() ?? -1
+    for phrase in 0..<(last + 1) {
+      slots += slotsOfPhrase[phrase] ?? []
+      starts.append(slots.count)
+    }
+  }
+
+  /// The phrase's number; one that several rules use is looked for once.
+  private mutating func number(of pattern: String) -> Int {
+    if let number = numbers[pattern] { return number }
+    let number = set.add(pattern)
+    numbers[pattern] = number
+    return number
+  }
+
+  private static func ranges(of concepts: [Concept], from first: Int) -> [Range<Int>] {
+    var next = first
+    return concepts.map { concept in
+      defer { next += concept.patterns.count }
+      return next..<(next + concept.patterns.count)
+    }
+  }
+
+  /// The slots that a phrase fills, as a range of ``slots``.
+  func slotRange(of phrase: Int) -> Range<Int> {
+    phrase + 1 < starts.count ? starts[phrase]..<starts[phrase + 1] : 0..<0
+  }
+
+  /// Whether a sentence with the phrase in it never satisfies a rule.
+  func isGuard(_ phrase: Int) -> Bool { guards.contains(phrase) }
+}
+
+extension Vocabulary {
+  /// The phrases that `@name` stands for; any other pattern stands for itself.
+  fileprivate func expanded(_ pattern: String) -> [String] {
+    guard pattern.hasPrefix("@") else { return [pattern] }
+    return phrases[String(pattern.dropFirst())]?.map(\.value) ?? []
+  }
+}
