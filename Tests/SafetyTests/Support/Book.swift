@@ -12,28 +12,40 @@ struct Book {
   static let rules = """
     - id: ask-first
       title: say to ask a professional first
-      kinds: [remedy, condition]
+      when:
+        - kinds: [remedy, condition]
       severity: error
       why: The page can't know the reader.
       sources: [nhs]
+      passing: ["> [!SAFETY] ask-first"]
+      failing: ["Words."]
     - id: heat-limit
       title: say how long heat may stay on
-      areas: [heat-therapy]
+      when:
+        - areas: [heat-therapy]
       severity: error
       why: Long heat burns.
       sources: [fda, nhs]
+      passing: ["> [!SAFETY] heat-all"]
+      failing: ["Words."]
     - id: check-skin
       title: say to look at the skin
-      areas: [heat-therapy]
+      when:
+        - areas: [heat-therapy]
       severity: warning
       why: Marks can stay.
       sources: [fda]
+      passing: ["> [!SAFETY] heat-all"]
+      failing: ["Words."]
     - id: area-words
       title: name the signs of an emergency
-      kinds: [area, home]
+      when:
+        - kinds: [area, home]
       severity: error
       why: Readers may start here.
       sources: [nhs]
+      passing: ["> [!SAFETY] signs"]
+      failing: ["Words."]
 
     """
 
@@ -51,9 +63,15 @@ struct Book {
     "---\ntitle: \(title)\nkind: \(kind)\n\(keys)\n---\n\(body)\n"
   }
 
-  init(rules: [String] = [Self.rules], statements: [String: String] = Self.statements) {
+  init(
+    vocabulary: String? = nil, rules: [String] = [Self.rules],
+    statements: [String: String] = Self.statements
+  ) {
     var findings: [Finding] = []
     book = RuleBook(
+      vocabulary: vocabulary.map {
+        RuleBook.File(path: "vocabulary.yml", name: "vocabulary", text: $0)
+      },
       rules: rules.enumerated().map {
         RuleBook.File(path: "rules/\($0.offset).yml", name: "\($0.offset)", text: $0.element)
       },
@@ -79,31 +97,4 @@ extension Finding {
   var place: String {
     "\(file):\(range.lowerBound.line):\(range.lowerBound.column) \(rule)"
   }
-}
-
-/// What the gate made of an article.
-struct Gated {
-  let cleared: ClearedArticle?
-  let findings: [Finding]
-
-  /// Holds the article at `path` below `content/` to the book; its `body` begins on line 7.
-  init(_ path: String, _ body: String, keys: String = "sources: [nhs]", book: Book = Book()) throws
-  {
-    var findings = FileFindings(file: path)
-    let sources = SourceCatalog.parse(
-      ["fda", "nhs"].map {
-        "\($0): {title: T, publisher: P, url: \"https://a.example\", accessed: 2026-01-01, kind: label}\n"
-      }.joined(), now: try #require(Day("2026-06-01")), findings: &findings)
-    let article = Article.load(
-      text:
-        "---\ntitle: Pads\ndescription: About it.\nreviewed: 2026-01-01\n\(keys)\n---\n\(body)\n",
-      path: ContentPath(path),
-      configuration: SiteConfiguration(
-        title: "Test", description: "A test.", baseURL: try BaseURL("https://example.org/")),
-      sources: sources, now: try #require(Day("2026-06-01")), findings: &findings)
-    cleared = SafetyGate(book.book).clear(try #require(article), findings: &findings)
-    self.findings = findings.all
-  }
-
-  var rules: [String] { findings.map(\.rule) }
 }
