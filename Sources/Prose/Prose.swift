@@ -1,14 +1,17 @@
-package import Diagnostics
-package import Markdown
-
 /// An article's text as a reader takes it in: sentences with their lead-ins, sections and boxes,
 /// wherever the Markdown put them.
 ///
-/// Markup, code, addresses, comments and citations are gone; what is left is one run of UTF-8 that
-/// every check reads once. Places in it lead back to the source.
+/// Markup, code, addresses, images, comments and citations are gone; what is left is one run of
+/// UTF-8 that every check reads once. Places in it lead back to the source.
+///
+/// What characters become in ``text``: any blank is a single space; what can't be seen, accents and
+/// trade marks are left out; quotes are `'` and `"`; ligatures and full-width letters are plain
+/// ones. A hyphen or a minus is `-`, and so is a dash in a range (`15–20`, also with blanks) and one
+/// without blanks between words; any other dash is `--`. `…` is `...`, `½` is `1/2` (`1½`: `1 1/2`),
+/// `≤` is `<=`, `×` is `x`, and `µ` is `u`. Code and an image leave a `` ` ``, and a line feed
+/// stands between paragraphs, items and cells. Letters of other scripts stay as they are.
 package struct Prose: Sendable {
-  /// The text: blanks single, typographic apostrophes, hyphens and spaces made plain ones, letters
-  /// with accents made plain letters. Letter case is kept.
+  /// The text; letter case is kept.
   package internal(set) var text: [UInt8] = []
   /// ``text`` with its ASCII letters in lower case; a place in one is the same place in the other.
   package internal(set) var folded: [UInt8] = []
@@ -22,6 +25,8 @@ package struct Prose: Sendable {
   package internal(set) var callouts: [CalloutUse] = []
   /// The statements asked for by name, in reading order.
   package internal(set) var inclusions: [Inclusion] = []
+  /// Where the text was written, by its place in ``text``.
+  var runs: [TextRun] = []
 
   init() {}
 }

@@ -1,4 +1,8 @@
 /// Phrases to look for, all in one pass over a text, so that the cost doesn't grow with their number.
+///
+/// Add all phrases once, to the rule book's set: matching then is a walk through a trie from each
+/// word of a text. A phrase never goes on across a sentence's end, or across any punctuation but a
+/// hyphen or an apostrophe.
 package struct PhraseSet: Sendable {
   /// Whether the letter case of a phrase matters; abbreviations such as `PT` need it.
   package enum LetterCase: Sendable { case ignored, exact }
@@ -10,21 +14,51 @@ package struct PhraseSet: Sendable {
     case noun
   }
 
+  private(set) var trie = PhraseTrie()
+  /// Spellings whose letter case matters.
+  private(set) var exactSpellings: [[UInt8]] = []
+  /// How many phrases have been added.
+  package private(set) var count = 0
+
   package init() {}
 
   /// Adds a phrase.
   ///
-  /// - Parameter pattern: words with single blanks between them. A blank also stands for a hyphen;
-  ///   `*` at a word's end for any letters; `#` for a number; `(…)?` around a word for one that may
-  ///   be left out; `/` between words in parentheses for a choice: `health (care/ )? (team/provider)`.
+  /// - Parameters:
+  ///   - pattern: words with single blanks between them. A blank also stands for a hyphen, and a
+  ///     hyphen for a blank or nothing (`warm-up`, `warm up`, `warmup`); `*` at a word's end for any
+  ///     letters or none; `#` for a number; `(…)?` for what may be left out; `/` in parentheses for a
+  ///     choice: `health (care/ )? (team/provider)`. Accents and typographic marks are folded as in
+  ///     ``Prose/text``.
+  ///   - letterCase: whether capitals count. An ending by inflection may have either case.
+  ///   - inflection: of the last word.
   /// - Returns: the phrase's number, counted from 0.
+  /// - Throws: what is wrong with the pattern; nothing is added then.
+  @discardableResult
   package mutating func add(
     _ pattern: String, case letterCase: LetterCase = .ignored, inflection: Inflection = .none
-  ) -> Int {
-    0
+  ) throws(PatternError) -> Int {
+    var spellings: [[UInt8]] = []
+    for variant in try PhrasePattern.variants(of: pattern) {
+      spellings += try PhraseSymbols.spellings(of: variant)
+    }
+    guard !spellings.isEmpty else { throw .empty }
+    for spelling in spellings {
+      let forms = inflection == .noun ? Inflections.noun(spelling) : [spelling]
+      if letterCase == .exact { exactSpellings.append(spelling) }
+      let exact = letterCase == .exact ? exactSpellings.count - 1 : nil
+      for form in forms {
+        trie.insert(form.map(\.lowercased), phrase: count, exact: exact)
+      }
+    }
+    count += 1
+    return count - 1
   }
 
   /// All phrases in the text, in the order of the words that they start with; also those within or
   /// across one another.
-  package func matches(in prose: Prose) -> [PhraseMatch] { [] }
+  package func matches(in prose: Prose) -> [PhraseMatch] {
+    var search = PhraseSearch(phrases: self, prose: prose)
+    return search.matches()
+  }
 }

@@ -12,13 +12,26 @@ extension Prose {
     _ document: Document, title: (text: String, range: SourceRange)? = nil,
     description: (text: String, range: SourceRange)? = nil
   ) {
-    self.init()
+    var reader = ProseReader()
+    if let title { reader.read(title.text, at: title.range, as: .title) }
+    if let description {
+      reader.read(description.text, at: description.range, as: .description)
+    }
+    reader.read(document.blocks, ProseReader.Surroundings(isPage: true))
+    self = reader.finished()
   }
-
-  /// Where a stretch of ``text`` was written.
-  package func range(of bytes: Range<Int>) -> SourceRange { .start }
 
   /// The sentence with all that it completes, outermost lead-in first: what a reader takes in with
   /// it. Nothing is a part twice.
-  package func parts(of sentence: Int) -> [Int] { [sentence] }
+  package func parts(of sentence: Int) -> [Int] {
+    var parts = [sentence]
+    if let label = sentences[sentence].rowLabel { parts.append(label) }
+    // A lead-in always stands before what it leads to, so that this ends.
+    var next = sentences[sentence].leadIn
+    while let leadIn = next {
+      if !parts.contains(leadIn) { parts.append(leadIn) }
+      next = sentences[leadIn].leadIn
+    }
+    return parts.reversed()
+  }
 }

@@ -1,0 +1,107 @@
+import Diagnostics
+import Markdown
+
+/// Reads a document's blocks in their order into a ``Prose``.
+struct ProseReader {
+  /// What the blocks within a list's item, a quote or a box know of what is around them.
+  struct Surroundings {
+    var form = Sentence.Form.paragraph
+    /// What each paragraph here completes.
+    var leadIn: Int?
+    /// What a list here completes if no paragraph stands before it.
+    var listLeadIn: Int?
+    var callout: Int?
+    /// Only headings of the page itself start sections.
+    var isPage = false
+  }
+
+  var collector = TextCollector()
+  var scanner = SentenceScanner()
+  var prose = Prose()
+  /// The sections that are still open, the page first.
+  private var openSections = [0]
+  private var blockCount = 0
+
+  init() {
+    prose.sections.append(Section(level: 0, parent: nil, sentences: 0..<0, leadEnd: -1))
+  }
+
+  var section: Int { openSections.last ?? 0 }
+
+  /// What has been read.
+  consuming func finished() -> Prose {
+    while let section = openSections.popLast() { close(section) }
+    prose.text = collector.text
+    prose.folded = collector.text
+    for index in prose.folded.indices { prose.folded[index] = prose.folded[index].lowercased }
+    prose.runs = collector.runs
+    prose.words = scanner.words
+    return prose
+  }
+
+  /// Reads a text that isn't part of the document.
+  mutating func read(_ text: String, at range: SourceRange, as form: Sentence.Form) {
+    let start = collector.startBlock()
+    collector.append(text, at: range)
+    addSentences(from: start, Surroundings(form: form))
+  }
+
+  /// Reads inlines as one block; returns its first and last sentence, if it has words.
+  @discardableResult
+  mutating func read(
+    _ inlines: [Inline], _ surroundings: Surroundings, rowLabel: Int? = nil
+  ) -> ClosedRange<Int>? {
+    let start = collector.startBlock()
+    collector.append(inlines)
+    return addSentences(from: start, surroundings, rowLabel: rowLabel)
+  }
+
+  @discardableResult
+  private mutating func addSentences(
+    from start: Int, _ surroundings: Surroundings, rowLabel: Int? = nil
+  ) -> ClosedRange<Int>? {
+    scanner.scan(collector.text, from: start)
+    guard !scanner.found.isEmpty else { return nil }
+    let first = prose.sentences.count
+    for found in scanner.found {
+      prose.sentences.append(
+        Sentence(
+          form: surroundings.form, bytes: found.bytes, words: found.words,
+          leadIn: surroundings.leadIn, rowLabel: rowLabel, section: section,
+          callout: surroundings.callout, block: blockCount))
+    }
+    blockCount += 1
+    return first...prose.sentences.count - 1
+  }
+
+  /// Whether a sentence wants something after it: it ends with a colon, or with a word such as "if".
+  func isOpen(_ sentence: Int) -> Bool {
+    let sentence = prose.sentences[sentence]
+    if collector.text[sentence.bytes].last == UInt8(ascii: ":") { return true }
+    guard let last = scanner.words[sentence.words].last else { return false }
+    return last.bytes.upperBound == sentence.bytes.upperBound
+      && OpenEnding.contains(collector.text[last.bytes])
+  }
+}
+
+// Sections.
+extension ProseReader {
+  mutating func startSection(_ level: Int) {
+    while let last = openSections.last, last > 0, prose.sections[last].level >= level {
+      close(last)
+      openSections.removeLast()
+    }
+    let start = prose.sentences.count
+    if prose.sections[section].leadEnd < 0 { prose.sections[section].leadEnd = start }
+    prose.sections.append(
+      Section(level: level, parent: section, sentences: start..<start, leadEnd: -1))
+    openSections.append(prose.sections.count - 1)
+  }
+
+  private mutating func close(_ section: Int) {
+    let end = prose.sentences.count
+    let start = prose.sections[section].sentences.lowerBound
+    prose.sections[section].sentences = start..<end
+    if prose.sections[section].leadEnd < 0 { prose.sections[section].leadEnd = end }
+  }
+}

@@ -1,0 +1,110 @@
+import Diagnostics
+import Markdown
+
+/// Joins the inlines of paragraphs, headings, items and cells to one text, and keeps where each
+/// stretch of it was written.
+struct TextCollector {
+  /// The byte that stands for a code span, an image or an address: no word goes on across it.
+  static let gap = UInt8(ascii: "`")
+  private static let blockEnd = UInt8(ascii: "\n")
+
+  var text: [UInt8] = []
+  var runs: [TextRun] = []
+  /// Where all that is read was written, if it was put in from another file.
+  var place: SourceRange?
+  private var blockStart = 0
+  /// Whether a citation was left out, and a blank before it with it.
+  private var isBlankPending = false
+
+  /// Starts a paragraph or the like; returns where its text starts.
+  mutating func startBlock() -> Int {
+    if !text.isEmpty { text.append(Self.blockEnd) }
+    blockStart = text.count
+    isBlankPending = false
+    return blockStart
+  }
+
+  mutating func append(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline.kind {
+      case .text(let run): append(run, at: inline.range)
+      case .emphasis(let inner), .strong(let inner): append(inner)
+      case .link(let destination, _, let inner):
+        if inner.isAddress(destination) { appendGap(at: inline.range) } else { append(inner) }
+      case .code, .image: appendGap(at: inline.range)
+      case .softBreak, .lineBreak: appendBlank(at: inline.range)
+      case .citation: leaveOutCitation()
+      case .html: break
+      }
+    }
+  }
+
+  /// Adds text that was written at `range`.
+  mutating func append(_ string: String, at range: SourceRange) {
+    let range = place ?? range
+    addPendingBlank(before: string.utf8.first, at: range)
+    let start = text.count
+    text.append(contentsOf: string.utf8)
+    let isVerbatim = isVerbatim(text.count - start, range)
+    if isPlain(from: start) {
+      if text.count > start {
+        runs.append(TextRun(start: start, range: range, isVerbatim: isVerbatim))
+      }
+      return
+    }
+    var folder = TextFolder(source: text[start...], range: range, isVerbatim: isVerbatim)
+    text.removeSubrange(start...)
+    folder.fold(into: &text, &runs, from: blockStart)
+  }
+
+  private func isVerbatim(_ length: Int, _ range: SourceRange) -> Bool {
+    place == nil && range.lowerBound.line == range.upperBound.line
+      && range.upperBound.column - range.lowerBound.column == length
+  }
+
+  /// Whether nothing has to be done to the text from `start` on.
+  private func isPlain(from start: Int) -> Bool {
+    var previous = start > blockStart ? text[start - 1] : .blank
+    for byte in text[start...] {
+      if byte == .blank ? previous == .blank : byte &- 0x21 > 0x5D { return false }
+      previous = byte
+    }
+    return true
+  }
+
+  private mutating func appendBlank(at range: SourceRange) {
+    guard text.count > blockStart, text.last != .blank else { return }
+    runs.append(TextRun(start: text.count, range: place ?? range, isVerbatim: false))
+    text.append(.blank)
+  }
+
+  private mutating func appendGap(at range: SourceRange) {
+    addPendingBlank(before: Self.gap, at: range)
+    runs.append(TextRun(start: text.count, range: place ?? range, isVerbatim: false))
+    text.append(Self.gap)
+  }
+
+  private mutating func leaveOutCitation() {
+    guard text.count > blockStart, text.last == .blank else { return }
+    text.removeLast()
+    isBlankPending = true
+  }
+
+  /// What stands after a citation is as far from what stands before it as if there were none.
+  private mutating func addPendingBlank(before next: UInt8?, at range: SourceRange) {
+    guard isBlankPending, let next else { return }
+    isBlankPending = false
+    guard next != .blank, !".,;:!?)".utf8.contains(next) else { return }
+    let place = (place ?? range).lowerBound
+    runs.append(TextRun(start: text.count, range: place..<place, isVerbatim: false))
+    text.append(.blank)
+  }
+}
+
+extension [Inline] {
+  /// Whether a link shows nothing but the address that it leads to.
+  fileprivate func isAddress(_ destination: String) -> Bool {
+    guard count == 1, case .text(let text) = self[0].kind else { return false }
+    return text == destination || "mailto:" + text == destination
+  }
+}

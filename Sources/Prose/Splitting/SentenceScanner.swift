@@ -1,0 +1,147 @@
+/// Splits the text of a block into sentences and words.
+struct SentenceScanner {
+  struct Found {
+    var bytes: Range<Int>
+    var words: Range<Int>
+  }
+
+  var words: [Word] = []
+  /// The sentences of the last block that was scanned; each has words.
+  private(set) var found: [Found] = []
+  /// Where the sentence starts that is being read.
+  private var start = 0
+  private var firstWord = 0
+  /// Where the word before ended.
+  private var lastEnd = -1
+
+  /// Scans the block that `text` ends with.
+  mutating func scan(_ text: [UInt8], from blockStart: Int) {
+    found.removeAll(keepingCapacity: true)
+    start = blockStart
+    firstWord = words.count
+    lastEnd = -1
+    let end = text.count
+    var offset = blockStart
+    while offset < end {
+      let byte = text[offset]
+      if byte.isASCIILetter || byte >= 0x80 {
+        offset = scanWord(text, from: offset, to: end)
+      } else if byte.isDigit {
+        offset = scanNumber(text, from: offset, to: end)
+      } else if byte.isMark {
+        offset = scanMark(text, at: offset, to: end)
+      } else if byte == UInt8(ascii: ":"), isAddress(text, at: offset, to: end) {
+        offset = skipAddress(text, at: offset, to: end)
+      } else {
+        offset &+= 1
+      }
+    }
+    endSentence(text, at: end)
+  }
+
+  private mutating func endSentence(_ text: [UInt8], at end: Int) {
+    var end = end
+    while end > start, text[end - 1] == .blank { end -= 1 }
+    if words.count > firstWord {
+      found.append(Found(bytes: start..<end, words: firstWord..<words.count))
+    }
+    start = end
+    while start < text.count, text[start] == .blank { start += 1 }
+    firstWord = words.count
+    lastEnd = -1
+  }
+
+  private mutating func scanMark(_ text: [UInt8], at mark: Int, to end: Int) -> Int {
+    guard words.count > firstWord,
+      let sentenceEnd = SentenceEnd.after(
+        mark: mark, in: text, to: end, words: words[firstWord...])
+    else { return mark + 1 }
+    endSentence(text, at: sentenceEnd)
+    return sentenceEnd
+  }
+}
+
+// Words.
+extension SentenceScanner {
+  private mutating func scanWord(_ text: [UInt8], from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let byte = text[offset]
+      if byte.isASCIIWord {
+        offset &+= 1
+      } else if byte >= 0x80 {
+        let (value, length) = UTF8Decoder.scalar(at: offset, in: text)
+        guard Self.isLetter(value) else { break }
+        offset += length
+      } else if byte == .apostrophe, offset > start, offset + 1 < end,
+        text[offset + 1].isASCIILetter
+      {
+        offset += 1
+      } else {
+        break
+      }
+    }
+    guard offset > start else {
+      // A sign of no script, such as an arrow.
+      return start + UTF8Decoder.scalar(at: start, in: text).length
+    }
+    append(start..<offset, isNumber: false, in: text)
+    return offset
+  }
+
+  private mutating func scanNumber(_ text: [UInt8], from start: Int, to end: Int) -> Int {
+    var offset = start + 1
+    while offset < end {
+      let byte = text[offset]
+      let isInner = (byte == .point || byte == .comma) && offset + 1 < end
+      guard byte.isDigit || (isInner && text[offset + 1].isDigit) else { break }
+      offset += 1
+    }
+    append(start..<offset, isNumber: true, in: text)
+    return offset
+  }
+
+  @inline(__always)
+  private mutating func append(_ bytes: Range<Int>, isNumber: Bool, in text: [UInt8]) {
+    let joins = lastEnd >= 0 && isJoint(text, from: lastEnd, to: bytes.lowerBound)
+    words.append(Word(bytes, isNumber: isNumber, joinsPrevious: joins))
+    lastEnd = bytes.upperBound
+  }
+
+  /// Whether two words with nothing but this between them can be parts of one name.
+  @inline(__always)
+  private func isJoint(_ text: [UInt8], from start: Int, to end: Int) -> Bool {
+    switch end - start {
+    case 0: true
+    case 1: text[start] == .blank || text[start] == .hyphen
+    case 2: text[start] == .hyphen && text[start + 1] == .blank
+    default: false
+    }
+  }
+
+  private static func isLetter(_ value: UInt32) -> Bool {
+    guard let properties = Unicode.Scalar(value)?.properties else { return false }
+    return properties.isAlphabetic || properties.numericType != nil
+  }
+}
+
+// Addresses.
+extension SentenceScanner {
+  /// Whether the colon at `offset` stands in `https://`.
+  private func isAddress(_ text: [UInt8], at offset: Int, to end: Int) -> Bool {
+    let slash = UInt8(ascii: "/")
+    return lastEnd == offset && offset + 2 < end && text[offset + 1] == slash
+      && text[offset + 2] == slash
+  }
+
+  /// Steps over an address whose first word has been read, which no longer counts as one.
+  private mutating func skipAddress(_ text: [UInt8], at offset: Int, to end: Int) -> Int {
+    words.removeLast()
+    lastEnd = -1
+    var offset = offset
+    while offset < end, text[offset] != .blank { offset += 1 }
+    // A mark at its end is the sentence's.
+    while text[offset - 1].isMark || text[offset - 1].isCloser { offset -= 1 }
+    return offset
+  }
+}
