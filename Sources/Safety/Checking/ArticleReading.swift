@@ -14,20 +14,15 @@ package struct ArticleReading: Sendable {
   /// In reading order.
   package let doses: [Dose]
 
-  /// Reads an article.
-  ///
-  /// - Parameters:
-  ///   - article: as it was loaded.
-  ///   - book: whose vocabulary says what is named.
-  ///   - phrases: all that is looked for; those of the book are the first of them.
-  init(_ article: Article, _ book: RuleBook, phrases: PhraseSet) {
+  /// Reads an article for a rule book and the article checks.
+  package init(_ article: Article, _ book: RuleBook) {
     let title = article.frontMatter.title
     let description = article.frontMatter.description
     self.article = article
     prose = Prose(
       article.document, title: (title.value, title.range),
       description: (description.value, description.range))
-    matches = phrases.matches(in: prose)
+    matches = book.phrases.set.matches(in: prose)
     mentions = book.phrases.names.mentions(of: matches, in: prose)
     doses = []
   }

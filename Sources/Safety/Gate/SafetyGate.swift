@@ -1,7 +1,6 @@
 package import Content
 package import Diagnostics
 import Markdown
-import Prose
 
 /// Lets an article through if it says all that the rules ask of it.
 ///
@@ -10,8 +9,6 @@ package struct SafetyGate: Sendable {
   package let book: RuleBook
   private let index: RuleIndex
   private let facts: SiteFacts
-  /// All that articles are searched for: the book's phrases and those of the article checks.
-  private let phrases: PhraseSet
 
   /// - Parameters:
   ///   - book: the site's rules and statements.
@@ -24,14 +21,12 @@ package struct SafetyGate: Sendable {
   ) {
     self.book = book
     index = RuleIndex(book.rules, jurisdiction: jurisdiction)
-    let phrases = book.phrases.set
     facts = SiteFacts(jurisdiction: jurisdiction, now: now, vocabulary: book.vocabulary)
-    self.phrases = phrases
   }
 
   /// Reads an article once for all checks.
   package func read(_ article: Article) -> ArticleReading {
-    ArticleReading(article, book, phrases: phrases)
+    ArticleReading(article, book)
   }
 
   /// Clears an article, or says in `findings` what stands in the way.

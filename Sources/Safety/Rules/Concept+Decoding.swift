@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Prose
 
 extension Concept {
   /// More slots than this don't fit the set of bits that a sentence is searched with.
@@ -43,9 +44,7 @@ extension Concept {
   private static func isUsable(
     _ pattern: Located<String>, _ fields: inout YAMLFields, _ vocabulary: Vocabulary
   ) -> Bool {
-    guard pattern.value.hasPrefix("@") else {
-      return true
-    }
+    guard pattern.value.hasPrefix("@") else { return isPhrase(pattern, &fields) }
     let name = String(pattern.value.dropFirst())
     guard vocabulary.phrases[name] == nil else { return true }
     fields.findings.error(
@@ -53,5 +52,18 @@ extension Concept {
       fix: vocabulary.phrases.keys.sorted().nearest(to: name).map { "did you mean `@\($0)`?" }
         ?? "add them to `phrases` of content/safety/vocabulary.yml")
     return false
+  }
+
+  private static func isPhrase(_ pattern: Located<String>, _ fields: inout YAMLFields) -> Bool {
+    var phrases = PhraseSet()
+    do throws(PatternError) {
+      try phrases.add(pattern.value)
+      return true
+    } catch {
+      fields.findings.error(
+        "bad-pattern", "`\(pattern.value.prefix(40))` can't be looked for: \(error.message)",
+        at: pattern.range, fix: "write words, such as `no longer than # (minutes/hours)`")
+      return false
+    }
   }
 }

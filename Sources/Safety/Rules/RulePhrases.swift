@@ -18,13 +18,13 @@ package struct RulePhrases: Sendable {
 
   /// Numbers the phrases of `rules`, and writes the numbers into them.
   init(_ rules: inout [Rule], _ vocabulary: Vocabulary) {
-    names = vocabulary.names(to: &set)
+    names = vocabulary.add(to: &set)
     var slotsOfPhrase: [Int: [Int]] = [:]
     for rule in rules.indices {
       let first = slotCount
       for concept in rules[rule].say.indices {
         for alternatives in rules[rule].say[concept].patterns {
-          let phrases = Set(alternatives.flatMap(vocabulary.expanded).map { number(of: $0) })
+          let phrases = Set(alternatives.flatMap(vocabulary.expanded).compactMap { number(of: $0) })
           for phrase in phrases { slotsOfPhrase[phrase, default: []].append(slotCount) }
           rules[rule].say[concept].slots.append(phrases.sorted())
           slotCount += 1
@@ -32,7 +32,7 @@ package struct RulePhrases: Sendable {
       }
       concepts.append(Self.ranges(of: rules[rule].say, from: first))
     }
-    guards = Set(vocabulary.guards.values.joined().map { number(of: $0.value) })
+    guards = Set(vocabulary.guards.values.joined().compactMap { number(of: $0.value) })
     let last = slotsOfPhrase.keys.max() ?? -1
     for phrase in 0..<(last + 1) {
       slots += slotsOfPhrase[phrase] ?? []
@@ -41,9 +41,10 @@ package struct RulePhrases: Sendable {
   }
 
   /// The phrase's number; one that several rules use is looked for once.
-  private mutating func number(of pattern: String) -> Int {
+  /// Nil for one that can't be looked for, which is reported where it is written.
+  private mutating func number(of pattern: String) -> Int? {
     if let number = numbers[pattern] { return number }
-    let number = set.add(pattern)
+    guard let number = try? set.add(pattern) else { return nil }
     numbers[pattern] = number
     return number
   }

@@ -53,7 +53,7 @@ import Testing
     #expect(finding.sources == ["fda", "nhs"])
     #expect(
       finding.fix
-        == "include the statement `heat-all` or `heat-limit`, before the first instructions: "
+        == "include the statement `heat-all` or `heat-limit` near the start: "
         + "`> [!SAFETY] heat-all`")
   }
 

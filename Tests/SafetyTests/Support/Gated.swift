@@ -8,6 +8,7 @@ struct Gated {
   let cleared: ClearedArticle?
   let findings: [Finding]
   let provisional: [ProvisionalPass]
+  let coverage: RuleCoverage
 
   /// Holds the article at `path` below `content/` to the book; its `body` begins on line 7.
   init(
@@ -31,6 +32,7 @@ struct Gated {
     let outcome = gate.judge(gate.read(try #require(article)), findings: &findings)
     cleared = outcome.cleared
     provisional = outcome.provisional
+    coverage = outcome.coverage
     self.findings = findings.all.filter { RuleNames.checks[$0.rule] == nil }
   }
 
