@@ -1,5 +1,4 @@
 package import Content
-package import Diagnostics
 
 /// A medicine, and what the vocabulary knows about it.
 package struct Substance: Hashable, Sendable {
@@ -23,6 +22,12 @@ package struct Substance: Hashable, Sendable {
   /// The generic names, the one to show first.
   package var names: [String]
   package var brands: [String]
+  /// Wrong spellings that mean it all the same.
+  package var misspellings: [String]
+  /// In their own letter case.
+  package var abbreviations: [String]
+  /// Words that find it in a search but say too little to name it.
+  package var finds: [String]
   /// What it belongs to: ids of classes, also those of its classes.
   package var classes: Set<String>
   package var supply: Supply

@@ -1,0 +1,86 @@
+package import Prose
+
+/// Reads what an article says about how much of its medicines to take.
+package struct DoseScanner {
+  let prose: Prose
+  var owners: DoseOwners
+  /// Sentences that others complete, and headings: they are asked for many times.
+  private var parts: [Int: DoseSentence] = [:]
+
+  /// All doses of a text, in reading order.
+  ///
+  /// A row of a table is one dose, wherever its columns put amount, interval and maximum. Counts of
+  /// tablets become amounts where the text says only one strength for the medicine.
+  package static func doses(in prose: Prose, mentions: [Mention]) -> [Dose] {
+    var scanner = DoseScanner(prose: prose, owners: DoseOwners(mentions, in: prose))
+    var doses: [Dose] = []
+    for sentence in prose.sentences.indices where scanner.maySayDose(sentence) {
+      scanner.read(sentence, into: &doses)
+    }
+    return DoseStrengths.resolved(doses)
+  }
+
+  /// Cheap, and asked of every sentence.
+  private func maySayDose(_ sentence: Int) -> Bool {
+    for index in prose.sentences[sentence].words {
+      let word = prose.words[index]
+      if word.isNumber || DoseLexicon.mayAnchor(prose.folded, word.bytes) { return true }
+    }
+    return false
+  }
+
+  private mutating func read(_ index: Int, into doses: inout [Dose]) {
+    let sentence = prose.sentences[index]
+    let own = DoseSentence(index, of: prose)
+    let isCell = sentence.form == .cell
+    guard !own.amounts.isEmpty || !own.rhythms.isEmpty || isCell else { return }
+    let context = context(of: index)
+    let reader = DoseReader(own, in: index, context, prose)
+    guard reader.hasAnything else { return }
+    for dose in reader.doses(&owners) {
+      if isCell, let last = doses.last, let row = merged(last, dose) {
+        doses[doses.count - 1] = row
+      } else {
+        doses.append(dose)
+      }
+    }
+  }
+
+  private mutating func context(of index: Int) -> DoseContext {
+    var context = DoseContext()
+    let rowLabel = prose.sentences[index].rowLabel
+    if let rowLabel, rowLabel != index {
+      let isAge = prose.sentences[rowLabel].leadIn.map { part($0).asksAge } ?? false
+      context.add(DoseSentence(rowLabel, of: prose, isAge: isAge), in: prose)
+    }
+    for other in prose.parts(of: index).reversed() where other != index && other != rowLabel {
+      context.add(part(other), in: prose)
+    }
+    var section = prose.sentences[index].section
+    while let parent = prose.sections[section].parent {
+      if let heading = prose.sections[section].sentences.first, heading != index {
+        context.add(heading: part(heading), in: prose)
+      }
+      section = parent
+    }
+    return context
+  }
+
+  private mutating func part(_ sentence: Int) -> DoseSentence {
+    if let known = parts[sentence] { return known }
+    let read = DoseSentence(sentence, of: prose)
+    parts[sentence] = read
+    return read
+  }
+
+  /// Two doses of one row of a table as one, if they don't say the same thing twice.
+  private func merged(_ first: Dose, _ second: Dose) -> Dose? {
+    let firstLabel = label(of: first.sentence)
+    guard firstLabel == label(of: second.sentence), first.substance == second.substance,
+      first.isInstruction, second.isInstruction
+    else { return nil }
+    return first.merging(second)
+  }
+
+  private func label(of sentence: Int) -> Int { prose.sentences[sentence].rowLabel ?? sentence }
+}

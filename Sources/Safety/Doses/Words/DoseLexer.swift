@@ -1,0 +1,102 @@
+import Prose
+
+/// Reads a sentence as what its words mean for doses.
+struct DoseLexer {
+  private let text: [UInt8]
+  private var tokens: [DoseToken] = []
+
+  static func tokens(of sentence: Int, in prose: Prose) -> [DoseToken] {
+    var lexer = DoseLexer(text: prose.folded)
+    let sentence = prose.sentences[sentence]
+    var end = sentence.bytes.lowerBound
+    lexer.tokens.reserveCapacity(sentence.words.count)
+    for index in sentence.words {
+      let bytes = prose.words[index].bytes
+      let gap = lexer.readGap(end..<max(end, bytes.lowerBound), index: index)
+      if prose.words[index].isNumber {
+        lexer.readNumber(bytes, gap, index: index)
+      } else {
+        lexer.readWord(bytes, gap, index: index)
+      }
+      end = bytes.upperBound
+    }
+    return lexer.tokens
+  }
+
+  private init(text: [UInt8]) { self.text = text }
+
+  private mutating func add(
+    _ word: DoseWord?, _ gap: DoseToken.Gap, _ bytes: Range<Int>, index: Int,
+    isNumeral: Bool = false
+  ) {
+    tokens.append(
+      DoseToken(word: word, isNumeral: isNumeral, gap: gap, bytes: bytes, index: index))
+  }
+
+  /// What stands between two words; an `=` means something of its own.
+  private mutating func readGap(_ bytes: Range<Int>, index: Int) -> DoseToken.Gap {
+    var gap = DoseToken.Gap.blank
+    for offset in bytes {
+      switch text[offset] {
+      case UInt8(ascii: "("), UInt8(ascii: "["): gap = .open
+      case UInt8(ascii: "/"): gap = .slash
+      // Two are a dash, which parts what stands around it.
+      case UInt8(ascii: "-"): gap = gap == .hyphen ? .stop : .hyphen
+      case UInt8(ascii: ","): gap = .comma
+      case UInt8(ascii: "."): if offset + 1 < bytes.upperBound { gap = .stop }
+      case UInt8(ascii: "="): add(.which, gap, offset..<offset + 1, index: index)
+      case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"), UInt8(ascii: "!"),
+        UInt8(ascii: "?"), UInt8(ascii: "%"), UInt8(ascii: "$"):
+        gap = .stop
+      default: break
+      }
+    }
+    return gap
+  }
+
+  /// A point right before the digits is part of the number, unless it ends something itself.
+  private mutating func readNumber(_ bytes: Range<Int>, _ gap: DoseToken.Gap, index: Int) {
+    let first = bytes.lowerBound
+    let isNaked =
+      first > 0 && text[first - 1] == UInt8(ascii: ".")
+      && (first == 1 || Self.opens(text[first - 2]))
+    let start = isNaked ? first - 1 : first
+    let number = DoseNumber(text, at: start)
+    add(
+      (number?.thousandths).map(DoseWord.number), gap, start..<bytes.upperBound, index: index,
+      isNumeral: true)
+  }
+
+  private mutating func readWord(_ bytes: Range<Int>, _ gap: DoseToken.Gap, index: Int) {
+    let isJoined = tokens.last.map { $0.isNumeral && $0.bytes.upperBound == bytes.lowerBound }
+    guard isJoined ?? false else {
+      return add(DoseLexicon.word(text[bytes]), gap, bytes, index: index)
+    }
+    let first = text[bytes.lowerBound]
+    if bytes.count == 1, first == UInt8(ascii: "s") {
+      // An age: "under 16s".
+      add(.years, gap, bytes, index: index)
+    } else if first == UInt8(ascii: "x"), bytes.count > 1,
+      let number = DoseNumber(text, at: bytes.lowerBound + 1)
+    {
+      readProduct(bytes, number, index: index)
+    } else {
+      add(DoseLexicon.word(text[bytes]), gap, bytes, index: index)
+    }
+  }
+
+  /// Takes `x500mg`, which is one word, apart.
+  private mutating func readProduct(_ bytes: Range<Int>, _ number: DoseNumber, index: Int) {
+    let end = min(number.bytes.upperBound, bytes.upperBound)
+    add(.timesSign, .blank, bytes.lowerBound..<bytes.lowerBound + 1, index: index)
+    add(
+      .number(number.thousandths), .blank, number.bytes.lowerBound..<end, index: index,
+      isNumeral: true)
+    guard end < bytes.upperBound else { return }
+    add(DoseLexicon.word(text[end..<bytes.upperBound]), .blank, end..<bytes.upperBound, index: index)
+  }
+
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "\n")
+  }
+}
