@@ -11,9 +11,12 @@ package struct VocabularyNames: Sendable {
 
   init(_ names: [VocabularyName], addingTo phrases: inout PhraseSet) {
     for name in names {
-      let number = phrases.add(
-        name.text.value, case: name.isExact ? .exact : .ignored,
-        inflection: name.meaning == .contrast ? .none : .noun)
+      // What can't be looked for was reported when the vocabulary was read.
+      guard
+        let number = try? phrases.add(
+          name.text.value, case: name.isExact ? .exact : .ignored,
+          inflection: name.meaning == .contrast ? .none : .noun)
+      else { continue }
       while meanings.count <= number { meanings.append([]) }
       meanings[number].append(name.meaning)
     }
