@@ -1,0 +1,46 @@
+import Prose
+
+/// How hard a page is to read, by the length of its sentences and words.
+///
+/// Counts running text only: sentences of paragraphs, list items and table cells.
+package struct Readability: Hashable, Sendable {
+  package private(set) var sentences = 0
+  package private(set) var words = 0
+  package private(set) var syllables = 0
+
+  /// Of a page; each word of a name that the vocabulary knows counts two syllables at most, as
+  /// there is no easier word for ibuprofen. A number counts one, as it is read at a glance.
+  package init(_ reading: ArticleReading) {
+    let prose = reading.prose
+    let text = prose.folded.span
+    var mentions = reading.mentions[...]
+    for sentence in prose.sentences {
+      switch sentence.form {
+      case .title, .description, .heading, .headerCell, .calloutHeading: continue
+      case .paragraph, .item, .orderedItem, .cell: break
+      }
+      guard !sentence.words.isEmpty else { continue }
+      sentences += 1
+      words += sentence.words.count
+      for word in sentence.words {
+        while let mention = mentions.first, mention.words.upperBound <= word {
+          mentions.removeFirst()
+        }
+        let isName = mentions.first?.words.contains(word) ?? false
+        let isNumber = prose.words[word].isNumber
+        let count = isNumber ? 1 : Syllables.count(text.extracting(prose.words[word].bytes))
+        syllables += isName ? min(count, 2) : count
+      }
+    }
+  }
+
+  /// The Flesch-Kincaid grade, about the years of school that the text asks for; nil without words.
+  ///
+  /// 0.39 × words per sentence + 11.8 × syllables per word − 15.59 (Kincaid and others, 1975: a
+  /// report to the US Navy on formulas for enlisted readers).
+  package var grade: Double? {
+    guard sentences > 0, words > 0 else { return nil }
+    return 0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words)
+      - 15.59
+  }
+}
