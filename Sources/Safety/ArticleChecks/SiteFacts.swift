@@ -1,8 +1,8 @@
 package import Content
 import Markdown
-package import Prose
+import Prose
 
-/// What checks need to know about the site; made once, with the rule book.
+/// What checks need to know about the site; made once for all articles.
 package struct SiteFacts: Sendable {
   package let jurisdiction: Jurisdiction
   package let now: Day
@@ -20,16 +20,16 @@ package struct SiteFacts: Sendable {
   ///   - vocabulary: what the site's articles name.
   ///   - sources: what they may cite.
   ///   - statements: what they may include.
-  ///   - phrases: the site's one set of phrases, to which the checks add theirs.
+  ///   - phrases: the checks' part of the phrases that articles are searched for.
   package init(
     jurisdiction: Jurisdiction, now: Day, vocabulary: Vocabulary, sources: SourceCatalog,
-    statements: [SafetyStatement], phrases: inout PhraseSet
+    statements: [SafetyStatement], phrases: CheckPhrases
   ) {
     self.jurisdiction = jurisdiction
     self.now = now
     self.vocabulary = vocabulary
     self.sources = sources
-    self.phrases = CheckPhrases(vocabulary, addingTo: &phrases)
+    self.phrases = phrases
     let expansions = AbbreviationPhrases.Expansions(vocabulary)
     self.statements = statements.reduce(into: [:]) { facts, statement in
       facts[statement.id] = StatementFacts(

@@ -1,7 +1,7 @@
-import Prose
+package import Prose
 
 /// Which of the site's phrases the checks look for, so that each article is searched only once.
-struct CheckPhrases: Sendable {
+package struct CheckPhrases: Sendable {
   /// What a phrase is to the checks; one phrase can be several things.
   struct Role: OptionSet, Sendable {
     let rawValue: UInt16
@@ -20,7 +20,7 @@ struct CheckPhrases: Sendable {
   let abbreviations: AbbreviationPhrases
 
   /// Adds the checks' phrases to the site's.
-  init(_ vocabulary: Vocabulary, addingTo phrases: inout PhraseSet) {
+  package init(_ vocabulary: Vocabulary, addingTo phrases: inout PhraseSet) {
     abbreviations = AbbreviationPhrases(vocabulary, addingTo: &phrases)
     for number in abbreviations.numbers { assign(.abbreviation, to: number) }
     let lists: [(Role, [String])] =
