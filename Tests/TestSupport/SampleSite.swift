@@ -33,16 +33,22 @@ package enum SampleSite {
     -- content/safety/rules/every-article.yml --
     - id: ask-first
       title: say to ask a professional first
-      kinds: [remedy, condition]
+      when:
+        - kinds: [remedy, condition]
       severity: error
       why: The page can't know the reader.
       sources: [nhs-cramps]
+      passing: ["> [!SAFETY] ask-first"]
+      failing: ["Stretch."]
     - id: heat-limit
       title: say how long heat may stay on
-      areas: [heat-therapy]
+      when:
+        - areas: [heat-therapy]
       severity: error
       why: Long heat burns.
       sources: [fda-heat]
+      passing: ["> [!SAFETY] heat-limit"]
+      failing: ["Warm up."]
     -- content/safety/statements/ask-first.md --
     ---
     title: Ask first

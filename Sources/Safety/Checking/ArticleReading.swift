@@ -13,7 +13,9 @@ package struct ArticleReading: Sendable {
   package let mentions: [Mention]
   /// In reading order.
   package let doses: [Dose]
+}
 
+extension ArticleReading {
   /// Reads an article for a rule book and the article checks.
   package init(_ article: Article, _ book: RuleBook) {
     let title = article.frontMatter.title
@@ -24,6 +26,6 @@ package struct ArticleReading: Sendable {
       description: (description.value, description.range))
     matches = book.phrases.set.matches(in: prose)
     mentions = book.phrases.names.mentions(of: matches, in: prose)
-    doses = []
+    doses = DoseScanner.doses(in: prose, mentions: mentions)
   }
 }

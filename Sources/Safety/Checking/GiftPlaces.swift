@@ -48,8 +48,10 @@ struct GiftPlaces {
     }
   }
 
-  /// A dose that names no substance may be of any.
+  /// Whether someone who reads `dose` is told to take what the rule is about; a dose that names no
+  /// substance may be of any.
   private func isDose(_ dose: Dose, of rule: Int) -> Bool {
+    guard dose.isInstruction else { return false }
     guard let substance = dose.substance, let wanted = substances[rule] else { return true }
     return wanted.contains(substance)
   }

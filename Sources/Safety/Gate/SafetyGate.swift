@@ -21,7 +21,9 @@ package struct SafetyGate: Sendable {
   ) {
     self.book = book
     index = RuleIndex(book.rules, jurisdiction: jurisdiction)
-    facts = SiteFacts(jurisdiction: jurisdiction, now: now, vocabulary: book.vocabulary)
+    facts = SiteFacts(
+      jurisdiction: jurisdiction, now: now, vocabulary: book.vocabulary, sources: sources,
+      statements: book.statements, phrases: book.phrases.checks)
   }
 
   /// Reads an article once for all checks.
@@ -48,7 +50,7 @@ package struct SafetyGate: Sendable {
     let coverage = coverage(of: reading)
     var found = FileFindings(file: findings.file)
     found.add(MissingWarnings.findings(coverage, of: reading, book, in: findings.file))
-    for check in ArticleChecks.all { check.check(reading, in: facts, findings: &found) }
+    ArticleChecks.check(reading, in: facts, findings: &found)
     findings.add(
       Suppressions.apply(
         to: found.all, of: reading.article, book, now: facts.now, in: findings.file))

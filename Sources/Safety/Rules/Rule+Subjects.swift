@@ -12,12 +12,16 @@ extension Rule {
     when.contains { $0.areas.contains(.medications) } || !named(in: vocabulary).isEmpty
   }
 
+  /// Substances and the combinations that hold them: doses can be of either.
   private func named(in vocabulary: Vocabulary) -> Set<String> {
     let ids = Set(when.flatMap(\.mentions))
+    let parts = vocabulary.combinations.filter { ids.contains($0.id) }.flatMap(\.parts)
     let substances = vocabulary.substances.filter {
-      ids.contains($0.id) || !ids.isDisjoint(with: $0.classes)
+      ids.contains($0.id) || !ids.isDisjoint(with: $0.classes) || parts.contains($0.id)
     }
-    return Set(substances.map(\.id))
+    let named = Set(substances.map(\.id))
+    let combinations = vocabulary.combinations.filter { !named.isDisjoint(with: $0.parts) }
+    return named.union(combinations.map(\.id))
   }
 
   /// Whom the rule speaks of, for messages: "heat-therapy articles".

@@ -5,7 +5,8 @@ package enum RuleNames {
   /// Markdown, links, templates and the rule book itself.
   package static let builtIn: Set<String> = [
     "approval-outdated", "awaiting-approval", "bad-citation", "bad-date", "bad-encoding",
-    "bad-heading-id", "bad-inclusion", "bad-pattern", "bad-slug", "bad-suppression", "bad-value", "bad-yaml",
+    "bad-heading-id", "bad-inclusion", "bad-pattern", "bad-slug", "bad-suppression", "bad-value",
+    "bad-yaml",
     "broken-anchor", "broken-image", "broken-link", "duplicate-block", "duplicate-field",
     "duplicate-heading-id", "duplicate-key", "duplicate-rule", "duplicate-url", "empty-statement",
     "expired-suppression", "external-image", "front-matter-fence", "inline-code",

@@ -6,6 +6,8 @@ package struct RulePhrases: Sendable {
   package private(set) var set = PhraseSet()
   /// What the vocabulary's phrases mean.
   package let names: VocabularyNames
+  /// Those of the article checks.
+  package let checks: CheckPhrases
   /// For each rule of the book and each of its concepts, the numbers of its slots.
   private(set) var concepts: [[Range<Int>]] = []
   private(set) var slotCount = 0
@@ -19,6 +21,7 @@ package struct RulePhrases: Sendable {
   /// Numbers the phrases of `rules`, and writes the numbers into them.
   init(_ rules: inout [Rule], _ vocabulary: Vocabulary) {
     names = vocabulary.add(to: &set)
+    checks = CheckPhrases(vocabulary, addingTo: &set)
     var slotsOfPhrase: [Int: [Int]] = [:]
     for rule in rules.indices {
       let first = slotCount

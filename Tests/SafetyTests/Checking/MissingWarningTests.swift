@@ -7,10 +7,11 @@ import Testing
   static let three = WarningBook.book(
     WarningBook.rule(when: ["mentions: [nsaid]"]),
     WarningBook.rule("kidney", title: "warn of kidney harm", when: ["mentions: [nsaid]"]),
-    WarningBook.rule("label", title: "say to follow the label", when: ["gives: dose, kinds: [page]"]))
+    WarningBook.rule(
+      "label", title: "say to follow the label", when: ["gives: dose, kinds: [page]"]))
   static let one = WarningBook.book(WarningBook.rule(when: ["mentions: [nsaid]"]))
 
-  static func place(_ body: String, _ book: Book) throws -> SourceLocation? {
+  static func place(_ body: String, _ book: Book) throws -> Place? {
     try Gated("about.md", body, book: book).findings.first?.related.first?.range.lowerBound
   }
 
@@ -75,7 +76,7 @@ import Testing
   func `a warning for the page belongs near its start`(
     _ name: String, _ body: String, _ line: Int
   ) throws {
-    #expect(try Self.place(body, Self.one) == SourceLocation(line: line, column: 1))
+    #expect(try Self.place(body, Self.one) == Place(line: line, column: 1))
   }
 
   @Test(arguments: [
@@ -89,7 +90,7 @@ import Testing
   ) throws {
     let book = WarningBook.book(
       WarningBook.rule(when: ["mentions: [nsaid]"], keys: "before: first-dose"))
-    #expect(try Self.place(body, book) == SourceLocation(line: line, column: 1))
+    #expect(try Self.place(body, book) == Place(line: line, column: 1))
   }
 
   @Test(arguments: [
@@ -104,15 +105,17 @@ import Testing
   ) throws {
     let book = WarningBook.book(
       WarningBook.rule(when: ["mentions: [nsaid]"], keys: "scope: section"))
-    #expect(try Self.place(body, book) == SourceLocation(line: line, column: 1))
+    #expect(try Self.place(body, book) == Place(line: line, column: 1))
   }
 
   @Test func `one statement is suggested for all that it covers, in one place`() throws {
     let gated = try Gated(
       "about.md", "Words.\n\nTake 200 mg of Advil.\n\n## A", book: Self.three)
-    let place = SourceLocation(line: 11, column: 1)
+    let place = Place(line: 11, column: 1)
     #expect(
-      Set(gated.findings.compactMap(\.repair)) == [.inclusion(statement: "medicines", before: place)])
+      Set(gated.findings.compactMap(\.repair)) == [
+        .inclusion(statement: "medicines", before: place)
+      ])
     #expect(gated.findings.count == 3)
   }
 
@@ -121,7 +124,7 @@ import Testing
     let gated = try Gated("about.md", body, book: Self.three)
     #expect(
       gated.findings.compactMap(\.repair) == [
-        .inclusion(statement: "medicines", before: SourceLocation(line: 11, column: 1))
+        .inclusion(statement: "medicines", before: Place(line: 11, column: 1))
       ])
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Safety
 import Testing
 
@@ -63,7 +64,8 @@ import Testing
     let body = "Take 200 mg of ibuprofen.\n\n\(Self.box)"
     let finding = try #require(try Gated("about.md", body, book: Self.dose).findings.first)
     #expect(
-      finding.message == "ibuprofen is mentioned, and nothing before the first dose warns of bleeding")
+      finding.message
+        == "ibuprofen is mentioned, and nothing before the first dose warns of bleeding")
     #expect(finding.fix == "move the statement `nsaids` so that it stands before the first dose")
     #expect(finding.repair == nil)
   }

@@ -50,7 +50,9 @@ import Testing
     #expect(Book(rules: [Book.rules, text]).places.isEmpty)
   }
 
-  @Test(arguments: [("[emergency]", 1), ("[warning]", 1), ("[emergency, warning]", 0), ("[note]", 2)])
+  @Test(arguments: [
+    ("[emergency]", 1), ("[warning]", 1), ("[emergency, warning]", 0), ("[note]", 2),
+  ])
   func `a statement of another kind of box can't cover a rule that asks for one`(
     _ kinds: String, _ count: Int
   ) {
@@ -62,6 +64,6 @@ import Testing
       $0.rule == "wrong-container"
     }
     #expect(wrong.count == count)
-    #expect(wrong.allSatisfy { $0.range.lowerBound == SourceLocation(line: 4, column: 10) })
+    #expect(wrong.allSatisfy { $0.range.lowerBound == Place(line: 4, column: 10) })
   }
 }

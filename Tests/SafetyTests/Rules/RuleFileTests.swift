@@ -53,8 +53,14 @@ import Testing
     ("an id in capitals", rule(("id: ask-first", "id: Ask_first")), "1:7 bad-value"),
     ("no title", rule(("  title: say to ask first\n", "")), "1:3 missing-key"),
     ("no conditions", rule(("  when:", "  wenn:")), "1:3 missing-key"),
-    ("an empty list of them", rule(("scope: page", "x: y"), ("when:", "when: []\n  y:")), "3:9 bad-value"),
-    ("a condition that is a text", rule(("- areas: [heat-therapy]", "- heat\n    - areas: []")), "4:7 wrong-type"),
+    (
+      "an empty list of them", rule(("scope: page", "x: y"), ("when:", "when: []\n  y:")),
+      "3:9 bad-value"
+    ),
+    (
+      "a condition that is a text", rule(("- areas: [heat-therapy]", "- heat\n    - areas: []")),
+      "4:7 wrong-type"
+    ),
     ("an unknown key of a condition", rule(("mentions:", "mention:")), "6:7 unknown-key"),
     ("an unknown area", rule(("heat-therapy", "heat")), "4:15 bad-value"),
     ("an unknown kind", rule(("[remedy]", "[remedies]")), "5:15 bad-value"),
@@ -68,8 +74,14 @@ import Testing
       "an unknown jurisdiction",
       rule(("mentions: [heating-pad]", "jurisdictions: [USA]")), "6:23 bad-value"
     ),
-    ("a concept without a name", rule(("- name: to ask a doctor\n      slots", "- slots")), "8:7 missing-key"),
-    ("a concept without slots", rule(("slots: [[\"@ask\"], [doctor*]]", "slots: []")), "8:7 bad-value"),
+    (
+      "a concept without a name", rule(("- name: to ask a doctor\n      slots", "- slots")),
+      "8:7 missing-key"
+    ),
+    (
+      "a concept without slots", rule(("slots: [[\"@ask\"], [doctor*]]", "slots: []")),
+      "8:7 bad-value"
+    ),
     ("a slot that is no list", rule(("[doctor*]]", "doctor]")), "9:25 wrong-type"),
     ("an empty slot", rule(("[doctor*]]", "[]]")), "9:25 wrong-type"),
     ("an unknown list of phrases", rule(("@ask", "@aks")), "9:16 unknown-phrases"),

@@ -98,3 +98,6 @@ extension Finding {
     "\(file):\(range.lowerBound.line):\(range.lowerBound.column) \(rule)"
   }
 }
+
+/// The testing library has a type of the same name.
+typealias Place = Diagnostics.SourceLocation

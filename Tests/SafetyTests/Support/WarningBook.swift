@@ -30,7 +30,8 @@ enum WarningBook {
   ///   - when: its conditions, each in the braces of a mapping.
   ///   - keys: further lines.
   static func rule(
-    _ id: String = "bleeding", title: String = "warn of bleeding", when: [String], keys: String = "",
+    _ id: String = "bleeding", title: String = "warn of bleeding", when: [String],
+    keys: String = "",
     severity: String = "error"
   ) -> String {
     let conditions = when.map { "    - {\($0)}\n" }.joined()

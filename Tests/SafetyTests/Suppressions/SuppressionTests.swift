@@ -21,7 +21,10 @@ import Testing
     ("within a list item", "- Words.\n\n  \(comment("bleeding"))\n\n  Naproxen."),
     ("within the paragraph", "Take ibuprofen \(comment("bleeding")) now."),
     ("on its last day", "Words.\n\n\(comment("bleeding", until: "2026-06-01"))\n\nNaproxen."),
-    ("over two lines", "Words.\n\n<!-- remedy-ignore bleeding\nuntil 2026-06-30: so -->\n\nNaproxen."),
+    (
+      "over two lines",
+      "Words.\n\n<!-- remedy-ignore bleeding\nuntil 2026-06-30: so -->\n\nNaproxen."
+    ),
     ("for the page", "\(comment("kidney"))\n\nWords.\n\nA heating pad."),
   ])
   func `a comment takes out the findings that it names`(_ name: String, _ body: String) throws {
@@ -31,11 +34,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("the block after the next", "Words.\n\n\(comment("bleeding"))\n\nRest.\n\nTake Advil.", "13:6 bleeding"),
+    (
+      "the block after the next", "Words.\n\n\(comment("bleeding"))\n\nRest.\n\nTake Advil.",
+      "13:6 bleeding"
+    ),
     ("another rule", "Words.\n\n\(comment("kidney"))\n\nTake Advil.", "11:6 bleeding"),
     ("the title", "Words.\n\n\(comment("label"))\n\nRest.", "2:8 label"),
     (
-      "findings after its day", "Words.\n\n\(comment("bleeding", until: "2026-05-31"))\n\nTake Advil.",
+      "findings after its day",
+      "Words.\n\n\(comment("bleeding", until: "2026-05-31"))\n\nTake Advil.",
       "11:6 bleeding"
     ),
   ])
@@ -56,17 +63,35 @@ import Testing
     ),
     ("an unknown rule", "Words.\n\n\(comment("bleding"))\n\nAdvil.", "9:1 unknown-rule"),
     ("what isn't a rule", "Words.\n\n\(comment("broken-link"))\n\nAdvil.", "9:1 bad-suppression"),
-    ("an error on medicines, for the page", "\(comment("bleeding"))\n\nAdvil.", "7:1 bad-suppression"),
+    (
+      "an error on medicines, for the page", "\(comment("bleeding"))\n\nAdvil.",
+      "7:1 bad-suppression"
+    ),
     (
       "two comments, for the page", "<!-- so -->\n\n\(comment("bleeding"))\n\nAdvil.",
       "9:1 bad-suppression"
     ),
-    ("no reason", "Words.\n\n<!-- remedy-ignore bleeding until 2026-06-30 -->\n\nAdvil.", "9:1 bad-suppression"),
-    ("a blank reason", "Words.\n\n<!-- remedy-ignore bleeding until 2026-06-30: -->\n\nAdvil.", "9:1 bad-suppression"),
+    (
+      "no reason", "Words.\n\n<!-- remedy-ignore bleeding until 2026-06-30 -->\n\nAdvil.",
+      "9:1 bad-suppression"
+    ),
+    (
+      "a blank reason", "Words.\n\n<!-- remedy-ignore bleeding until 2026-06-30: -->\n\nAdvil.",
+      "9:1 bad-suppression"
+    ),
     ("no day", "Words.\n\n<!-- remedy-ignore bleeding: so -->\n\nAdvil.", "9:1 bad-suppression"),
-    ("no rule", "Words.\n\n<!-- remedy-ignore until 2026-06-30: so -->\n\nAdvil.", "9:1 bad-suppression"),
-    ("a day of no month", "Words.\n\n\(comment("bleeding", until: "2026-02-30"))\n\nAdvil.", "9:1 bad-suppression"),
-    ("another command", "Words.\n\n<!-- remedy-disable bleeding -->\n\nAdvil.", "9:1 bad-suppression"),
+    (
+      "no rule", "Words.\n\n<!-- remedy-ignore until 2026-06-30: so -->\n\nAdvil.",
+      "9:1 bad-suppression"
+    ),
+    (
+      "a day of no month", "Words.\n\n\(comment("bleeding", until: "2026-02-30"))\n\nAdvil.",
+      "9:1 bad-suppression"
+    ),
+    (
+      "another command", "Words.\n\n<!-- remedy-disable bleeding -->\n\nAdvil.",
+      "9:1 bad-suppression"
+    ),
     ("a mistake within a text", "Advil <!-- remedy-ignore --> now.", "7:7 bad-suppression"),
   ])
   func `what is wrong with a comment is found at it`(

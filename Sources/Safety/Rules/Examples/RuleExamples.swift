@@ -69,7 +69,7 @@ package struct RuleExamples: Sendable {
 
   /// What an article check finds in an example.
   package func trials(of check: CheckDescription, with example: String) -> [Trial] {
-    [trial(of: check.id, with: example, at: "stretching/calf-stretch.md", nil)].compactMap(\.self)
+    [trial(of: check.id, with: example, at: check.path, nil)].compactMap(\.self)
   }
 
   private func trial(
