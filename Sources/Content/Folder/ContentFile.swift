@@ -8,14 +8,18 @@ package struct ContentFile: Hashable, Sendable {
   package var path: ContentPath
   /// As the user would type it, which is also where it is opened.
   package var file: String
+  /// What it is to be read as, in place of what is on disk: text that its author hasn't saved.
+  package var unsavedText: String?
 
-  package init(path: ContentPath, file: String) {
+  package init(path: ContentPath, file: String, unsavedText: String? = nil) {
     self.path = path
     self.file = file
+    self.unsavedText = unsavedText
   }
 
   /// The file's text; nil if `findings` says why it can't be had.
   package func read(findings: inout FileFindings) -> String? {
+    if let unsavedText { return unsavedText }
     do throws(FileError) {
       let bytes = try FileAccess.bytes(of: file, limit: Self.limit)
       if let text = String(validating: bytes, as: UTF8.self) { return text }

@@ -25,6 +25,13 @@ package struct ContentFolder: Hashable, Sendable {
     return scanner.result
   }
 
+  /// Adds an article that is not on disk, or other text for one that is.
+  package mutating func add(unsaved article: ContentFile) {
+    var scanner = FolderScanner(result: self)
+    scanner.add(unsaved: article)
+    self = scanner.result
+  }
+
   /// The file of `name` directly in the folder, such as `site.yml`; it may not exist.
   package func file(named name: String) -> ContentFile {
     ContentFile(path: ContentPath(name), file: Self.joined(folder, name))

@@ -20,6 +20,12 @@ struct FolderScanner {
     result = ContentFolder(folder: folder)
   }
 
+  /// Goes on where an earlier scan ended; nothing more is read.
+  init(result: ContentFolder) {
+    self.result = result
+    root = ""
+  }
+
   mutating func scan() throws(FileError) {
     if try FileAccess.kind(of: result.folder) == .link {
       guard isInside(try FileAccess.resolved(result.folder), result.folder) else { return }
@@ -29,6 +35,18 @@ struct FolderScanner {
     visit(names, path: "", depth: 0)
     result.articles.sort { $0.path < $1.path }
     result.assets.sort { $0.path < $1.path }
+  }
+
+  /// Adds an article that may not be on disk, or takes its unsaved text in place of what is there.
+  mutating func add(unsaved article: ContentFile) {
+    if let index = result.articles.firstIndex(where: { $0.path == article.path }) {
+      result.articles[index] = article
+      return
+    }
+    for name in article.path.folder { checkName(String(name), suffix: "", in: article.file) }
+    if let name = article.path.folder.first { checkArea(String(name), in: article.file) }
+    add(article)
+    result.articles.sort { $0.path < $1.path }
   }
 
   private mutating func visit(_ names: [String], path: String, depth: Int) {

@@ -55,8 +55,7 @@ package struct SiteAnalysis: Sendable {
       count(outcomes)
       times.end("links")
     }
-    findings = quoted(findings).sorted()
-    provisional.sort()
+    findings = quoted(findings, unsaved: options.unsaved).sorted()
   }
 
   private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
@@ -95,7 +94,7 @@ package struct SiteAnalysis: Sendable {
 
   /// Adds the source lines that findings point at where they were not at hand: what is found across
   /// the site is found when the articles' text has been let go.
-  private func quoted(_ findings: [Finding]) -> [Finding] {
+  private func quoted(_ findings: [Finding], unsaved: [ContentFile]) -> [Finding] {
     let complete = findings.filter { $0.excerpt != nil }
     let others = Dictionary(grouping: findings.filter { $0.excerpt == nil }, by: \.file)
     return complete
@@ -103,7 +102,8 @@ package struct SiteAnalysis: Sendable {
         var quoting = FileFindings(file: file)
         quoting.add(findings)
         var ignored = FileFindings(file: file)
-        let source = ContentFile(path: ContentPath(file), file: file)
+        let source =
+          unsaved.first { $0.file == file } ?? ContentFile(path: ContentPath(file), file: file)
         return quoting.quoting(source.read(findings: &ignored) ?? "")
       }
   }

@@ -16,6 +16,7 @@ struct SiteInputs: Sendable {
   /// - Throws: if there is no content folder, or it can't be read.
   init(_ options: SiteOptions) throws(FileError) {
     folder = try ContentFolder.scan(site: options.site)
+    for article in options.unsaved { folder.add(unsaved: article) }
     var found = folder.findings
     configuration = Self.read(folder.file(named: "site.yml"), into: &found) { text, findings in
       SiteConfiguration.parse(text, findings: &findings)

@@ -12,6 +12,8 @@ package struct SiteOptions: Sendable {
   package var now: Day
   /// How many articles and pages are worked on at once.
   package var jobs: Int
+  /// Articles whose text is not, or not yet, on disk.
+  package var unsaved: [ContentFile] = []
 
   package init(
     site: String = ".", baseURL: BaseURL? = nil, includesDrafts: Bool = false, now: Day,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Which articles are due for review: `reviews.json`, for whoever keeps a site up to date.
 struct ReviewReport {
   struct Entry: Sendable {

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Templates
 
 /// The pages of one listing: a short one is one page, a long one goes on in further pages.

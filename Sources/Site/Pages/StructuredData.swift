@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Markdown
 
 /// JSON-LD for search engines, made from the same data as the page so that it can't claim what the

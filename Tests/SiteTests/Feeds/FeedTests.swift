@@ -50,15 +50,3 @@ import Testing
     #expect(!feed.text.unicodeScalars.contains("\u{0}"))
   }
 }
-
-@Suite struct JSONTests {
-  @Test(arguments: [
-    (JSON.string("a\"b\\c\n\u{1}"), #""a\"b\\c\n\u0001""#),
-    (JSON.string("</script><!--"), #""\u003c/script\u003e\u003c!--""#),
-    (JSON.array([.integer(1), .boolean(false)]), "[1,false]"),
-    (JSON.object(["b": "x", "a": nil, "c": .array([])]), #"{"b":"x","c":[]}"#),
-  ])
-  func `a value is written so that it can stand in a page`(_ value: JSON, _ text: String) {
-    #expect(value.text == text)
-  }
-}

@@ -31,6 +31,11 @@ package struct TextReport: Sendable {
       text += "   why: \(printable(why))\(sources)\n"
     }
     if let fix = finding.fix { text += "   fix: \(printable(fix))\n" }
+    for place in finding.related {
+      let start = place.range.lowerBound
+      text +=
+        "   at: \(printable("\(place.file):\(start.line):\(start.column): \(place.message)"))\n"
+    }
     return text
   }
 }

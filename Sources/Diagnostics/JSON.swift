@@ -4,7 +4,10 @@ package enum JSON: Hashable, Sendable {
   case integer(Int)
   case boolean(Bool)
   case array([JSON])
+  /// An array with each value on a line of its own, for people who read it or compare two of them.
+  case lines([JSON])
   case object([Member])
+  case null
   /// A value that was written once to stand in many others; see ``written``.
   case text([UInt8])
 
@@ -53,6 +56,14 @@ package enum JSON: Hashable, Sendable {
         value.write(to: &bytes)
       }
       bytes.append(UInt8(ascii: "]"))
+    case .lines(let values):
+      bytes += "[\n".utf8
+      for (index, value) in values.enumerated() {
+        if index > 0 { bytes += ",\n".utf8 }
+        value.write(to: &bytes)
+      }
+      bytes += values.isEmpty ? "]".utf8 : "\n]".utf8
+    case .null: bytes += "null".utf8
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
       for (index, member) in members.enumerated() {
