@@ -35,7 +35,8 @@ package enum JSON: Hashable, Sendable {
   /// The value as text in UTF-8.
   ///
   /// `<`, `>`, `&` and the two Unicode line separators are written as escapes, so that the text can
-  /// stand in a `<script>` element whatever it says.
+  /// stand in a `<script>` element whatever it says; so are control characters and marks that change
+  /// the order of letters, so that it can be read safely, also as YAML.
   package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(2048)
@@ -93,7 +94,9 @@ package enum JSON: Hashable, Sendable {
     case "\n": bytes += "\\n".utf8
     case "\r": bytes += "\\r".utf8
     case "\t": bytes += "\\t".utf8
-    case "<", ">", "&", "\u{2028}", "\u{2029}", "\0"..."\u{1F}": bytes += escape(scalar).utf8
+    case "<", ">", "&", "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{200E}", "\u{200F}",
+      "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
+      bytes += escape(scalar).utf8
     default: bytes += scalar.utf8
     }
   }
@@ -109,11 +112,11 @@ extension JSON: ExpressibleByStringLiteral {
 }
 
 extension UInt8 {
-  /// Whether the byte is written as it is: no escape, and not the first of a line separator.
+  /// Whether the byte is written as it is, and not the first of a letter that isn't.
   fileprivate var isPlainInJSON: Bool {
     switch self {
     case 0x00...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"),
-      UInt8(ascii: ">"), UInt8(ascii: "&"), 0xE2:
+      UInt8(ascii: ">"), UInt8(ascii: "&"), 0x7F, 0xC2, 0xE2, 0xEF:
       false
     default: true
     }

@@ -9,7 +9,9 @@ struct Remedy: AsyncParsableCommand {
       Exit status: 0 done, 1 the content was refused, 2 the tool couldn't do its job, \
       64 wrong usage.
       """,
-    version: "0.1.0",
-    subcommands: [BuildCommand.self, LintCommand.self, RenderCommand.self]
+    version: version,
+    subcommands: [BuildCommand.self, LintCommand.self, RenderCommand.self, ExplainCommand.self]
   )
+
+  static let version = "0.1.0"
 }

@@ -10,6 +10,8 @@ package struct SourceRepair: Sendable {
   package let edits: [TextEdit]
   /// The statements that the edits include.
   package let included: [String]
+  /// How many other changes the edits make.
+  package let replacements: Int
   private let lines: SourceLines
 
   /// - Parameters:
@@ -19,19 +21,20 @@ package struct SourceRepair: Sendable {
     lines = SourceLines(text)
     // Where a lone carriage return ends a line, YAML and Markdown count lines in different ways.
     guard findings.contains(where: { $0.repair != nil }), !Self.hasLoneReturn(lines.bytes) else {
-      (edits, included) = ([], [])
+      (edits, included, replacements) = ([], [], 0)
       return
     }
     var ignored = FileFindings(file: "")
     let inclusions = FrontMatterText.split(text, findings: &ignored).flatMap {
       StatementInclusions(of: findings, in: $0)
     }
-    let replacements = findings.compactMap { finding -> TextEdit? in
+    let texts = findings.compactMap { finding -> TextEdit? in
       guard case .replacement(let range, let text) = finding.repair else { return nil }
       return TextEdit(range, text)
     }
     included = inclusions?.statements ?? []
-    edits = Self.merged(inclusions?.edits ?? [], replacements)
+    edits = Self.merged(inclusions?.edits ?? [], texts)
+    replacements = edits.count - (inclusions?.edits.count ?? 0)
   }
 
   /// The file's text with all edits made.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
+import Safety
 import Site
 
 /// `remedy lint`: says what is missing or wrong, and publishes nothing.
@@ -10,35 +11,86 @@ struct LintCommand: AsyncParsableCommand {
     abstract: "Say what is missing or wrong in the articles; publish nothing.",
     discussion: """
       The whole site is read, so that links are known; with paths, only what is wrong in those \
-      files and folders is said. Drafts are checked too.
+      files and folders is said. Drafts are checked too. Findings go to standard error, in the \
+      other formats to standard output. What a rule asks: remedy explain RULE.
       """
   )
 
   @OptionGroup var arguments: SiteArguments
 
-  @Argument(help: "Files and folders to speak of (default: all).")
+  @Option(help: "How to say what was found: text, json, sarif or github.")
+  var format = LintFormat.text
+
+  @Flag(help: "Mend what needs no judgement, such as a missing statement, and say what is left.")
+  var fix = false
+
+  @Option(
+    name: .customLong("stdin-path"),
+    help: ArgumentHelp(
+      "Where the article of - belongs (default: a plain page).", valueName: "path"))
+  var inputPath: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Let the findings of this file pass; refuse new ones, and entries that are mended.",
+      valueName: "file"))
+  var baseline: String?
+
+  @Option(
+    help: ArgumentHelp("Write the findings to this file, for --baseline.", valueName: "file"))
+  var writeBaseline: String?
+
+  @Argument(help: "Files and folders to speak of (default: all), or - for standard input.")
   var paths: [String] = []
 
-  func run() async throws {
-    let options = try arguments.options()
-    let console = Console()
-    var times = PhaseTimes()
-    let analysis: SiteAnalysis
-    do throws(FileError) {
-      analysis = try await SiteAnalysis(options, rendering: false, times: &times)
-    } catch {
-      console.show(.unreadable(error))
-      throw ExitStatus.failed
+  private var readsInput: Bool { paths.contains("-") }
+
+  func validate() throws {
+    if readsInput, paths.count > 1 { throw ValidationError("- can't be linted with other paths") }
+    if !readsInput, inputPath != nil { throw ValidationError("--stdin-path goes with -") }
+    if readsInput, fix, format != .text {
+      throw ValidationError("with --fix, standard output gets the text of -, not \(format)")
     }
-    let scope = LintScope(paths, of: options)
+    guard writeBaseline != nil else { return }
+    if baseline != nil { throw ValidationError("take one of --baseline and --write-baseline") }
+    if !paths.isEmpty { throw ValidationError("--write-baseline is for the whole site, not paths") }
+  }
+
+  func run() async throws {
+    let console = Console()
+    var options = try arguments.options()
+    if readsInput { options.unsaved = [try input(for: options, console)] }
+    let scope =
+      readsInput
+      ? LintScope(unsaved: options.unsaved, of: options) : LintScope(paths, of: options)
+    var run = LintRun(options, scope, on: console)
+    let known = try knownFindings(console)
     try check(scope, console)
-    let findings = analysis.findings.filter(scope.holds)
-    console.show(findings)
-    let counts = FindingCounts(findings).text
-    let articles = analysis.counts.read == 1 ? "1 article" : "\(analysis.counts.read) articles"
-    console.output("\(articles) checked; \(counts.isEmpty ? "nothing found" : counts)\n")
-    let limit: Severity = arguments.strict ? .warning : .error
-    if findings.contains(where: { $0.severity >= limit }) { throw ExitStatus.refused }
+    let analysis = fix ? try await run.mend() : try await run.analysis()
+    let report = try report(of: analysis, run, known)
+    report.say(as: format, of: run.options, rules: analysis.reference.reported, on: console)
+    if readsInput, fix {
+      console.output(run.options.unsaved.first?.unsavedText ?? "")
+      console.error(report.summary)
+    } else if !format.isDocument {
+      console.output(report.summary)
+    }
+    if report.isRefused(strict: arguments.strict) { throw ExitStatus.refused }
+  }
+}
+
+extension LintCommand {
+  private func input(for options: SiteOptions, _ console: Console) throws -> ContentFile {
+    do throws(StandardInput.Failure) {
+      return try StandardInput.article(at: inputPath, of: options)
+    } catch {
+      switch error {
+      case .noArticle(let reason): throw ValidationError(reason)
+      case .unreadable(let reason):
+        console.error("remedy: \(reason)\n")
+        throw ExitStatus.failed
+      }
+    }
   }
 
   /// A path that isn't there, or isn't of the site, is a slip that must not pass for a clean file.
@@ -48,5 +100,49 @@ struct LintCommand: AsyncParsableCommand {
       console.error("remedy: \(path) is not part of the site's content\n")
     }
     if !scope.missing.isEmpty || !scope.foreign.isEmpty { throw ExitStatus.failed }
+  }
+
+  private func knownFindings(_ console: Console) throws -> Baseline? {
+    guard let baseline else { return nil }
+    do throws(BaselineFile.Failure) {
+      return try BaselineFile(path: baseline).read()
+    } catch {
+      console.show(error.findings)
+      console.error("remedy: the baseline \(baseline) can't be used\n")
+      throw ExitStatus.failed
+    }
+  }
+
+  /// What is to be said: all that was found in the files asked for, but for what is known.
+  ///
+  /// An error in the settings or the rules is never known: it keeps articles from being checked.
+  private func report(
+    of analysis: SiteAnalysis, _ run: LintRun, _ known: Baseline?
+  ) throws -> LintReport {
+    let findings = analysis.findings.filter(run.scope.holds)
+    var report = LintReport(findings: findings, articles: analysis.counts.read)
+    let site = run.options.path("")
+    let blocking = findings.filter(run.scope.blocks)
+    let others = findings.filter { !run.scope.blocks($0) }
+    var known = known
+    if let writeBaseline, blocking.isEmpty {
+      let baseline = Baseline(of: others, site: site)
+      do throws(FileChangeError) {
+        try BaselineFile(path: writeBaseline).write(baseline)
+      } catch {
+        run.console.error("remedy: \(error.message)\n")
+        throw ExitStatus.failed
+      }
+      known = baseline
+      report.written = writeBaseline
+    }
+    if let known {
+      let comparison = BaselineComparison(
+        of: others, with: known, in: baseline ?? writeBaseline ?? "", site: site,
+        isChecked: run.scope.holds(file:))
+      report.findings = (blocking + comparison.new + comparison.outdated).sorted()
+      report.known = comparison.known
+    }
+    return report
   }
 }

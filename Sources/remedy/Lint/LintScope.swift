@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundation
 import Site
@@ -17,9 +18,18 @@ struct LintScope {
   ///   - paths: as the user typed them; none means the whole site.
   ///   - options: those of the site.
   init(_ paths: [String], of options: SiteOptions) {
+    self.init(options, paths: paths)
+  }
+
+  /// The scope of articles that may not be on disk.
+  init(unsaved articles: [ContentFile], of options: SiteOptions) {
+    self.init(options, paths: articles.map(\.file), areUnsaved: true)
+  }
+
+  private init(_ options: SiteOptions, paths: [String], areUnsaved: Bool = false) {
     site = (options.path(""), Self.real(options.site))
     settings = ["content/site.yml", "content/sources.yml", "content/safety"].map(options.path)
-    missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
+    missing = areUnsaved ? [] : paths.filter { !FileManager.default.fileExists(atPath: $0) }
     let content = [Self.absolute(options.path("content")), Self.real(options.site) + "/content"]
     foreign = paths.filter { path in
       FileManager.default.fileExists(atPath: path)
@@ -30,15 +40,20 @@ struct LintScope {
 
   /// Whether a finding is to be said.
   ///
-  /// An error in the settings or the rules always is: it keeps articles from being checked, so that
-  /// none may pass as clean. So is one in a folder around what was asked for.
-  func holds(_ finding: Finding) -> Bool {
+  /// One that keeps articles from being checked always is, so that none may pass as clean. So is one
+  /// in a folder around what was asked for.
+  func holds(_ finding: Finding) -> Bool { holds(file: finding.file) || blocks(finding) }
+
+  /// Whether the findings of a file, which is named as findings name it, are to be said.
+  func holds(file: String) -> Bool {
     if paths.isEmpty { return true }
-    if finding.severity == .error, settings.contains(where: { Self.lies(finding.file, in: $0) }) {
-      return true
-    }
-    let below = finding.file.dropFirst(site.shown.count)
-    return Self.overlap([Self.absolute(finding.file), "\(site.real)/\(below)"], paths)
+    let below = file.dropFirst(site.shown.count)
+    return Self.overlap([Self.absolute(file), "\(site.real)/\(below)"], paths)
+  }
+
+  /// Whether a finding is an error in the settings or the rules.
+  func blocks(_ finding: Finding) -> Bool {
+    finding.severity == .error && settings.contains { Self.lies(finding.file, in: $0) }
   }
 
   private static func absolute(_ path: String) -> String {

@@ -1,0 +1,55 @@
+import Diagnostics
+import Foundation
+import Safety
+import Site
+
+/// What a lint says in the end.
+struct LintReport {
+  /// Sorted by file and place.
+  var findings: [Finding]
+  /// How many articles were read.
+  var articles: Int
+  /// How many more findings a baseline holds.
+  var known = 0
+  /// The baseline that the known findings were written to, if they were.
+  var written: String?
+
+  /// Whether the content is to be refused.
+  func isRefused(strict: Bool) -> Bool {
+    findings.contains { $0.severity >= (strict ? .warning : .error) }
+  }
+
+  /// Says the findings, and how many there are.
+  ///
+  /// - Parameter rules: what can be found, for a format that tells.
+  func say(
+    as format: LintFormat, of options: SiteOptions, rules: [ReportedRule], on console: Console
+  ) {
+    let paths = ReportPaths(here: FileManager.default.currentDirectoryPath)
+    let source = { file in options.text(of: file) }
+    switch format {
+    case .text: console.show(findings)
+    case .json:
+      console.output(JSONReport(paths: paths).text(for: findings, articles: articles, known: known))
+    case .sarif:
+      let report = SARIFReport(
+        version: Remedy.version, rules: rules, paths: paths, site: options.path(""))
+      console.output(
+        report.text(for: findings, source: source) { finding in
+          guard finding.repair != nil, let text = source(finding.file) else { return [] }
+          return SourceRepair(of: [finding], in: text).edits
+        })
+    case .github: console.output(GitHubReport(paths: paths).text(for: findings, source: source))
+    }
+  }
+
+  /// "8 articles checked; 1 error".
+  var summary: String {
+    let counts = FindingCounts(findings).text
+    var text = articles == 1 ? "1 article checked; " : "\(articles) articles checked; "
+    text += counts.isEmpty ? "nothing found" : counts
+    let findings = known == 1 ? "1 known finding" : "\(known) known findings"
+    if let written { return "\(text); \(findings) written to \(written)\n" }
+    return known == 0 ? text + "\n" : "\(text); \(findings) passed\n"
+  }
+}
