@@ -1,0 +1,64 @@
+import Content
+import Diagnostics
+import Safety
+import TestSupport
+import Testing
+
+@testable import Site
+
+/// Checks passages by the rules of the shipped site.
+struct PassageLint {
+  private let configuration: SiteConfiguration
+  private let sources: SourceCatalog
+  private let gate: SafetyGate
+  private let now: Day
+
+  /// The rules are read once for all passages.
+  static let shipped = Result { try PassageLint() }
+
+  private init() throws {
+    now = try #require(Day(ShippedSite.day))
+    let inputs = try SiteInputs(SiteOptions(site: SampleSite.repository, now: now))
+    configuration = try #require(inputs.configuration)
+    sources = inputs.sources
+    gate = SafetyGate(
+      inputs.book, jurisdiction: configuration.jurisdiction, sources: sources, now: now)
+  }
+
+  /// What is found in an article with `statements` at its start and the passage after them.
+  func findings(in passage: Passage, including statements: [String] = []) throws -> [Finding] {
+    let path = ContentPath(passage.path)
+    var findings = FileFindings(file: "content/\(passage.path)")
+    let inclusion =
+      statements.isEmpty ? "" : "> [!SAFETY] \(statements.joined(separator: ", "))\n\n"
+    let text = """
+      ---
+      title: An example
+      description: A page to try the rules on.
+      reviewed: \(ShippedSite.day)
+      sources: [nhs-back-pain, fda-heating-pads, openfda-ibuprofen]
+      ---
+      \(inclusion)\(passage.markdown)
+      """
+    let article = try #require(
+      Article.load(
+        text: text, path: path, configuration: configuration, sources: sources, now: now,
+        findings: &findings))
+    _ = gate.clear(article, findings: &findings)
+    return findings.all
+  }
+
+  /// The statements that any article in the passage's place must include, whatever it says.
+  func statementsOfPlace(of passage: Passage) throws -> [String] {
+    var bare = passage
+    bare.markdown = "Some words.\n"
+    var statements: [String] = []
+    for finding in try findings(in: bare) where finding.severity == .error {
+      guard case .inclusion(let statement, _) = finding.repair else { continue }
+      if !statements.contains(statement), !passage.markdown.contains(statement) {
+        statements.append(statement)
+      }
+    }
+    return statements
+  }
+}
