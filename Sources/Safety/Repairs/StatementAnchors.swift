@@ -23,9 +23,15 @@ struct StatementAnchors {
     let indices = places.map(index)
     var anchor = indices.min() ?? 0
     if Set(indices.map { sections[$0] }).count > 1 { anchor = min(anchor, firstSection) }
-    // A comment that suppresses a finding speaks of the block that follows it.
-    while anchor > 0, blocks[anchor - 1].isSuppression { anchor -= 1 }
-    return anchor
+    return keepingComments(anchor)
+  }
+
+  /// A comment that suppresses findings speaks of the block after it, so nothing goes between the
+  /// two; one at the start of the text speaks of all of it.
+  private func keepingComments(_ anchor: Int) -> Int {
+    var start = anchor
+    while start > 0, blocks[start - 1].isComment { start -= 1 }
+    return start == 0 ? anchor : start
   }
 
   /// The block that `place` lies in or that comes next.
@@ -46,10 +52,8 @@ extension Block {
     return heading.level <= 2
   }
 
-  fileprivate var isSuppression: Bool {
-    guard case .html(let html) = kind else { return false }
-    let text = html.utf8.drop { $0 == UInt8(ascii: " ") }
-    return text.starts(with: "<!--".utf8)
-      && text.dropFirst(4).drop { $0 == UInt8(ascii: " ") }.starts(with: "remedy-ignore".utf8)
+  /// Whether the block is raw HTML, of which an article may hold only comments.
+  fileprivate var isComment: Bool {
+    if case .html = kind { true } else { false }
   }
 }

@@ -24,6 +24,10 @@ struct LintCommand: AsyncParsableCommand {
   @Flag(help: "Mend what needs no judgement, such as a missing statement, and say what is left.")
   var fix = false
 
+  @Flag(
+    help: "Say too where a rule is satisfied by an article's own words; json and sarif always do.")
+  var provisional = false
+
   @Option(
     name: .customLong("stdin-path"),
     help: ArgumentHelp(
@@ -119,7 +123,8 @@ extension LintCommand {
   private func report(
     of analysis: SiteAnalysis, _ run: LintRun, _ known: Baseline?
   ) throws -> LintReport {
-    let findings = analysis.findings.filter(run.scope.holds)
+    let notes = provisional || format.isDocument ? analysis.provisional : []
+    let findings = (analysis.findings + notes).filter(run.scope.holds).sorted()
     var report = LintReport(findings: findings, articles: analysis.counts.read)
     let site = run.options.path("")
     let blocking = findings.filter(run.scope.blocks)

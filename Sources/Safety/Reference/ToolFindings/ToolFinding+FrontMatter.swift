@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ToolFinding {
   /// What front matter, `site.yml`, `sources.yml` and the other YAML files can get wrong.
   static let frontMatter = [

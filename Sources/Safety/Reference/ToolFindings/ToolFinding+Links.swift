@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ToolFinding {
   /// What doesn't fit between the files of a site.
   static let links = [

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ToolFinding {
   /// What the safety rules, the vocabulary, the statements and their use can get wrong.
   static let rules = [

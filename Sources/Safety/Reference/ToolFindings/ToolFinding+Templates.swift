@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ToolFinding {
   /// What a template can get wrong; `build` says it, with the place in the template.
   static let templates = [

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension ToolFinding {
   /// What the text of an article or a statement can get wrong.
   static let text = [
