@@ -19,8 +19,10 @@ let package = Package(
       pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
     ),
+    .target(name: "CCommonMarkArena", dependencies: ["CCommonMark"]),
     .target(name: "Diagnostics"),
-    .target(name: "Markdown", dependencies: ["CCommonMark", "Diagnostics"]),
+    .target(
+      name: "Markdown", dependencies: ["CCommonMark", "CCommonMarkArena", "Diagnostics"]),
     .target(
       name: "Content",
       dependencies: ["Diagnostics", "Markdown", .product(name: "Yams", package: "Yams")]
@@ -67,9 +69,11 @@ let package = Package(
   ]
 )
 
+let cTargets: Set = ["CCommonMarkArena", "CFileSystem"]
+
 // Every Swift target is held to the same rules. Warnings become errors in `script/test`, not here:
 // someone with a newer compiler, and so with new warnings, must still be able to build.
-for target in package.targets where target.type != .system && target.name != "CFileSystem" {
+for target in package.targets where target.type != .system && !cTargets.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

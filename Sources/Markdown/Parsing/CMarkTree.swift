@@ -1,4 +1,5 @@
 import CCommonMark
+import CCommonMarkArena
 
 #if canImport(Glibc)
   import Glibc
@@ -10,9 +11,11 @@ import CCommonMark
 
 /// The sole owner of a tree that libcmark allocated.
 ///
-/// The owner can't be copied, so the tree is freed exactly once, when its lifetime ends. Nodes are
-/// only ever lent, to a closure that can't keep them. No other file names libcmark.
+/// The owner can't be copied, so the tree is freed exactly once, when its lifetime ends: not node by
+/// node but with the arena that all of it was taken from. Nodes are only ever lent, to a closure
+/// that can't keep them. No other file names libcmark.
 @safe struct CMarkTree: ~Copyable {
+  private let arena: OpaquePointer
   private let root: OpaquePointer?
   /// What libcmark answers for the title of a link that has none.
   private let noTitle: UnsafePointer<CChar>?
@@ -21,18 +24,21 @@ import CCommonMark
   ///
   /// `CMARK_OPT_SOURCEPOS` only makes libcmark count lines inside code spans, too.
   init(parsing source: [UInt8]) {
-    unsafe root = source.withUnsafeBufferPointer { utf8 in
+    unsafe arena = commonmark_arena_new()
+    let before = unsafe commonmark_arena_use(arena)
+    defer { unsafe commonmark_arena_use(before) }
+    let parser = unsafe cmark_parser_new_with_mem(CMARK_OPT_SOURCEPOS, commonmark_arena_memory())
+    unsafe source.withUnsafeBufferPointer { utf8 in
       unsafe utf8.withMemoryRebound(to: CChar.self) { characters in
-        unsafe cmark_parse_document(
-          characters.baseAddress, characters.count, CMARK_OPT_SOURCEPOS)
+        unsafe cmark_parser_feed(parser, characters.baseAddress, characters.count)
       }
     }
+    unsafe root = cmark_parser_finish(parser)
+    unsafe cmark_parser_free(parser)
     unsafe noTitle = CMarkNode.noTitle
   }
 
-  deinit {
-    if let root = unsafe root { unsafe cmark_node_free(root) }
-  }
+  deinit { unsafe commonmark_arena_free(arena) }
 
   /// Lends each node to `body` as the walk enters and leaves it, in document order, until `body`
   /// says to stop.
