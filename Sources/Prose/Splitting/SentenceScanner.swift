@@ -114,7 +114,9 @@ extension SentenceScanner {
     switch end - start {
     case 0: true
     case 1: text[start] == .blank || text[start] == .hyphen
-    case 2: text[start] == .hyphen && text[start + 1] == .blank
+    // A percent sign belongs to its number: `100% safe`.
+    case 2:
+      (text[start] == .hyphen || text[start] == UInt8(ascii: "%")) && text[start + 1] == .blank
     default: false
     }
   }

@@ -10,9 +10,16 @@ struct AbbreviationPhrases: Sendable {
   private var long: [Int: Int] = [:]
 
   init(_ vocabulary: Vocabulary, addingTo phrases: inout PhraseSet) {
+    // One that can't be looked for is reported where the vocabulary is read.
     for (index, abbreviation) in vocabulary.abbreviations.enumerated() {
-      short[phrases.add(abbreviation.short.value, case: .exact, inflection: .noun)] = index
-      long[phrases.add(abbreviation.long.value, inflection: .noun)] = index
+      if let number = try? phrases.add(
+        abbreviation.short.value, case: .exact, inflection: .noun)
+      {
+        short[number] = index
+      }
+      if let number = try? phrases.add(abbreviation.long.value, inflection: .noun) {
+        long[number] = index
+      }
     }
   }
 

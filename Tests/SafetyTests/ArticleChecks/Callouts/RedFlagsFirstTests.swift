@@ -1,3 +1,4 @@
+import Diagnostics
 import Safety
 import Testing
 
@@ -23,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     box + "\n\n## Causes\n\nMany.\n\n## Remedies\n\nFew.", "Lead.\n\n" + box + "\n\n## A\n\n## B",
-    "> [!SAFETY] signs\n\n## A\n\nB.\n\n## C\n\n" + box, "## Help\n\n" + box + "\n\n## Causes\n\nMany.",
+    "> [!SAFETY] signs\n\n## A\n\nB.\n\n## C\n\n" + box,
+    "## Help\n\n" + box + "\n\n## Causes\n\nMany.",
     "## Help\n\n### Now\n\n" + box + "\n\n## Causes\n\nMany.", box, "## A\n\nB.\n\n## C\n\nD.",
   ])
   func `emergency signs at the top pass`(_ text: String) throws {

@@ -1,9 +1,12 @@
+import Diagnostics
 import Safety
 import Testing
 
 /// Checks of the front matter, which looks the same for all of them.
 enum ReviewText {
-  static func file(_ keys: String, reviewed: String = "2026-05-01", body: String = "Rest.") -> String {
+  static func file(_ keys: String, reviewed: String = "2026-05-01", body: String = "Rest.")
+    -> String
+  {
     "---\ntitle: Calf stretch\ndescription: A stretch.\nreviewed: \(reviewed)\n\(keys)\n---\n\(body)\n"
   }
 }
@@ -49,7 +52,8 @@ enum ReviewText {
 
 @Suite struct ReviewerMissingTests {
   @Test(arguments: [
-    ("stretching/calf.md", "tags: [calf]", ["note"]), ("conditions/cramp.md", "tags: [a]", ["note"]),
+    ("stretching/calf.md", "tags: [calf]", ["note"]),
+    ("conditions/cramp.md", "tags: [a]", ["note"]),
     ("stretching/calf.md", "authors: [{name: A, credentials: B}]", ["note"]),
     (
       "stretching/calf.md",
@@ -76,7 +80,8 @@ enum ReviewText {
 
 @Suite struct FewSourcesTests {
   @Test(arguments: [
-    ("stretching/calf.md", "sources: [nhs]", "Rest.", 1), ("stretching/calf.md", "tags: [a]", "Rest [@nhs].", 1),
+    ("stretching/calf.md", "sources: [nhs]", "Rest.", 1),
+    ("stretching/calf.md", "tags: [a]", "Rest [@nhs].", 1),
     ("conditions/cramp.md", "tags: [a]", "Rest [@nhs]. Wait [@nhs].", 1),
     ("medications/ibuprofen.md", "sources: [fda]", "Rest.", 1),
     ("medications/ibuprofen.md", "sources: [nhs, mayo]", "Rest.", 1),

@@ -1,3 +1,4 @@
+import Diagnostics
 import Prose
 import Testing
 
@@ -8,7 +9,8 @@ import Testing
     ("a", 1), ("the", 1), ("make", 1), ("makes", 1), ("used", 1), ("table", 2), ("tables", 2),
     ("rested", 2), ("needed", 2), ("places", 2), ("massages", 3), ("muscle", 2), ("muscles", 2),
     ("medicine", 3), ("handled", 2), ("walked", 1), ("pain", 1), ("stretch", 1), ("stretches", 2),
-    ("doctor", 2), ("emergency", 4), ("ibuprofen", 4), ("medication", 4), ("calves", 1), ("free", 1),
+    ("doctor", 2), ("emergency", 4), ("ibuprofen", 4), ("medication", 4), ("calves", 1),
+    ("free", 1),
     ("tried", 1), ("pharmacist", 3), ("ease", 1), ("don't", 1), ("mm", 1), ("", 1),
   ])
   func `syllables are counted as spelling shows them`(_ word: String, _ count: Int) {
@@ -17,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Hold it. Then rest.", 2, 4, 4), ("- Hold it\n- Rest", 2, 3, 3), ("## Hold it\n\nRest.", 1, 1, 1),
+    ("Hold it. Then rest.", 2, 4, 4), ("- Hold it\n- Rest", 2, 3, 3),
+    ("## Hold it\n\nRest.", 1, 1, 1),
     ("Take ibuprofen.", 1, 2, 3), ("Take 200 mg.", 1, 3, 3), ("`code` rest.", 1, 1, 1),
     ("", 0, 0, 0), ("| Drug | Dose |\n| --- | --- |\n| Rest | 2 |", 2, 2, 2),
   ])

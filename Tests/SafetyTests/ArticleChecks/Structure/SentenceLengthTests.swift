@@ -1,3 +1,4 @@
+import Diagnostics
 import Safety
 import Testing
 
@@ -6,7 +7,8 @@ import Testing
 
   @Test(arguments: [
     "{==\(twenty) more.==}", "{==\(twenty) more==}", "Short. {==\(twenty) more.==} Short.",
-    "- {==\(twenty) more.==}", "1. {==\(twenty) more.==}", "| A |\n| --- |\n| {==\(twenty) more==} |",
+    "- {==\(twenty) more.==}", "1. {==\(twenty) more.==}",
+    "| A |\n| --- |\n| {==\(twenty) more==} |",
     "{==\(twenty)\nmore.==}",
   ])
   func `a sentence of 21 words gets a note`(_ text: String) throws {

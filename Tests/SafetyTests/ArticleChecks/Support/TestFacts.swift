@@ -10,6 +10,7 @@ struct TestFacts {
   let facts: SiteFacts
   let phrases: PhraseSet
   let statements: [SafetyStatement]
+  private let names: VocabularyNames
   private let sources: SourceCatalog
   private let now: Day
 
@@ -24,7 +25,7 @@ struct TestFacts {
       SafetyStatement.parse($0.value, id: $0.key, findings: &findings)
     }
     var phrases = PhraseSet()
-    vocabulary.add(to: &phrases)
+    names = vocabulary.add(to: &phrases)
     facts = SiteFacts(
       jurisdiction: jurisdiction, now: now, vocabulary: vocabulary, sources: sources,
       statements: self.statements, phrases: CheckPhrases(vocabulary, addingTo: &phrases))
@@ -46,7 +47,7 @@ struct TestFacts {
     let matches = phrases.matches(in: prose)
     return ArticleReading(
       article: article, prose: prose, matches: matches,
-      mentions: facts.vocabulary.mentions(in: prose, matches), doses: [])
+      mentions: names.mentions(of: matches, in: prose), doses: [])
   }
 
   private static let vocabulary = """

@@ -1,3 +1,4 @@
+import Diagnostics
 import Safety
 import Testing
 
@@ -40,7 +41,8 @@ import Testing
     + "A nonsteroidal anti-inflammatory drug (NSAID) can cause bleeding.\n"
 
   @Test(arguments: [
-    ("> [!SAFETY] nsaids\n\nAn NSAID may help.", 0), ("An NSAID may help.\n\n> [!SAFETY] nsaids", 1),
+    ("> [!SAFETY] nsaids\n\nAn NSAID may help.", 0),
+    ("An NSAID may help.\n\n> [!SAFETY] nsaids", 1),
   ])
   func `a statement explains what follows it`(_ text: String, _ count: Int) throws {
     let checked = try CheckedText(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Safety
 import Testing
 
@@ -13,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Ibuprofen (Advil) may help.", "Advil (ibuprofen) may help.", "Ibuprofen may help. So may Advil.",
+    "Ibuprofen (Advil) may help.", "Advil (ibuprofen) may help.",
+    "Ibuprofen may help. So may Advil.",
     "Ibuprofen (Advil, Motrin) and acetaminophen (Tylenol).", "Paracetamol, or Tylenol.",
     "Tylenol is a brand of acetaminophen.", "Nothing is named.",
   ])
