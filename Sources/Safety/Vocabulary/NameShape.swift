@@ -8,14 +8,17 @@ enum NameShape {
 
   /// The name with blanks for hyphens.
   static func joined(_ name: String) -> String {
-    String(decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    String(
+      decoding: name.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
   /// Why no text can match `name`, as the end of a sentence; nil if one can.
   ///
   /// A name is also shown and searched for, so it has none of the signs of a pattern.
   static func fault(in name: String) -> String? {
-    if let sign = name.first(where: "*#()/?".contains) { return "`\(sign)` can't be part of a word" }
+    if let sign = name.first(where: "*#()/?".contains) {
+      return "`\(sign)` can't be part of a word"
+    }
     return patternFault(in: name)
   }
 

@@ -44,9 +44,11 @@ struct VocabularyCheck {
   private static func checkCycles(in file: VocabularyFile, findings: inout FileFindings) {
     let tree = ClassTree(file.entries)
     for entry in file.entries where entry.kind == .medicineClass {
-      guard let link = entry.links.first(where: { link in
-        link.value == entry.id.value || tree.above(link.value).contains(entry.id.value)
-      }) else { continue }
+      guard
+        let link = entry.links.first(where: { link in
+          link.value == entry.id.value || tree.above(link.value).contains(entry.id.value)
+        })
+      else { continue }
       findings.error(
         "class-cycle", "the class `\(entry.id.value)` is within itself", at: link.range,
         fix: "take out one of the `within:` that lead back to it")

@@ -110,12 +110,21 @@ extension DoseTokens {
     var amount = AmountExpression(low: low, high: high, tokens: start..<end)
     let isRatio = self[end]?.gap == .slash || word(end) == .per
     if isRatio { readRatio(after: word(end) == .per ? end + 1 : end, &amount) }
+    amount.isPerKilogram = amount.isPerKilogram || isForWeight(end)
     if let next = self[amount.tokens.upperBound], next.isJoined, next.unit == .piece {
       amount.isStrength = true
       amount.strength = amount.high
       amount.tokens = start..<amount.tokens.upperBound + 1
     }
     return amount
+  }
+
+  /// "of ibuprofen per kg", "for each kilogram".
+  private func isForWeight(_ index: Int) -> Bool {
+    (index..<index + 5).contains { index in
+      (word(index) == .per || word(index) == .each || word(index) == .every)
+        && word(index + 1) == .kilogram
+    }
   }
 
   /// "/kg", "per kg", "/dL", "/5 ml".

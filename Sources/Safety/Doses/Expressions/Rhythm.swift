@@ -59,12 +59,19 @@ extension DoseTokens {
     }
     let isNamed = word(index)?.isCountOfTimes ?? false
     let named = word(end).map { $0 == .times || $0 == .timesSign || $0 == .dose } ?? false
-    guard isNamed || named, let after = dayPeriod(at: named ? end + 1 : end) else { return nil }
+    guard isNamed || named, let after = dayPeriod(afterCount: named ? end + 1 : end) else {
+      return nil
+    }
     let isMost =
       word(end) == .dose || reads(.up, .to, at: index - 2) || word(index - 1) == .than
       || word(index - 1) == .limit || reads(.limit, .of, at: index - 2)
     return Rhythm(
       kind: .timesADay(isMost ? 0...range.upperBound : range), tokens: index..<after)
+  }
+
+  /// Also after "of ibuprofen": "4 doses of ibuprofen in 24 hours".
+  private func dayPeriod(afterCount index: Int) -> Int? {
+    dayPeriod(at: index) ?? (word(index) == .of ? dayPeriod(at: index + 2) : nil)
   }
 
   private func countOfTimes(at index: Int) -> (ClosedRange<Int>, end: Int)? {

@@ -55,8 +55,10 @@ extension DoseReader {
 
   /// Whether "3 times a day" is about taking something.
   func isRhythmOfMedicine(_ owner: Owner) -> Bool {
-    owner.isNamed && (!own.directions.isEmpty || context.isDirected || own.isOfDoses
-      || prose.sentences[sentence].form == .cell) || own.isOfDoses || context.isOfDoses
+    owner.isNamed
+      && (!own.directions.isEmpty || context.isDirected || own.isOfDoses
+        || prose.sentences[sentence].form == .cell)
+      || own.isOfDoses || context.isOfDoses
       || own.isOfMedicine && !own.directions.isEmpty
   }
 

@@ -69,7 +69,7 @@ struct DoseReader {
     var dose = Dose(
       role: role(of: index, use), population: population(of: index), bytes: bytes,
       sentence: sentence, substance: owner)
-    dose.strength = amount.strength
+    dose.strength = use == .strength ? amount.high : amount.strength
     dose.isPerKilogram = amount.isPerKilogram
     dose.miscounted = amount.miscounted
     switch use {

@@ -93,7 +93,8 @@ struct DoseLexer {
       .number(number.thousandths), .blank, number.bytes.lowerBound..<end, index: index,
       isNumeral: true)
     guard end < bytes.upperBound else { return }
-    add(DoseLexicon.word(text[end..<bytes.upperBound]), .blank, end..<bytes.upperBound, index: index)
+    add(
+      DoseLexicon.word(text[end..<bytes.upperBound]), .blank, end..<bytes.upperBound, index: index)
   }
 
   private static func opens(_ byte: UInt8) -> Bool {

@@ -33,10 +33,11 @@ enum DoseLexicon {
     return Int(hash ^ hash >> 15)
   }
 
-  private static func anchorHash(_ first: UInt8, _ second: UInt8, _ fourth: UInt8, _ count: Int)
-    -> Int
-  {
-    ((Int(first) &* 33 ^ Int(second)) &* 33 ^ Int(fourth)) &* 33 &+ count & 2047
+  private static func anchorHash(
+    _ first: UInt8, _ second: UInt8, _ fourth: UInt8, _ count: Int
+  ) -> Int {
+    let letters = ((Int(first) &* 33 ^ Int(second)) &* 33 ^ Int(fourth)) &* 33
+    return (letters &+ count) & 2047
   }
 
   private static let entries: [Entry] = DoseWordList.all.flatMap { word, texts in

@@ -3,16 +3,16 @@ enum DoseWordList {
   static let all: [(DoseWord, String)] = numbers + units + times + limits + people + sentences
 
   private static let numbers: [(DoseWord, String)] = [
-    (.number(500), "half ½"), (.number(250), "quarter ¼"), (.number(1000), "one"),
+    (.number(500), "half"), (.number(250), "quarter"), (.number(1000), "one"),
     (.number(2000), "two"), (.number(3000), "three"), (.number(4000), "four"),
     (.number(5000), "five"), (.number(6000), "six"), (.number(7000), "seven"),
     (.number(8000), "eight"), (.number(9000), "nine"), (.number(10_000), "ten"),
     (.number(12_000), "twelve"), (.number(16_000), "sixteen"), (.number(18_000), "eighteen"),
-    (.number(20_000), "twenty"), (.number(24_000), "twentyfour"),
+    (.number(20_000), "twenty"),
   ]
 
   private static let units: [(DoseWord, String)] = [
-    (.unit(.microgram), "mcg µg μg ug microgram micrograms microgramme microgrammes"),
+    (.unit(.microgram), "mcg ug microgram micrograms microgramme microgrammes"),
     (.unit(.milligram), "mg mgs milligram milligrams milligramme milligrammes"),
     (.unit(.gram), "g gm gms gram grams gramme grammes"),
     (.unit(.millilitre), "ml mls cc millilitre millilitres milliliter milliliters"),
@@ -34,14 +34,15 @@ enum DoseWordList {
     (.bedtime, "bedtime night"), (.nightly, "nightly"), (.every, "every"), (.each, "each any"),
     (.per, "per"), (.apart, "apart"), (.between, "between"), (.wait, "wait leave allow"),
     (.inside, "in within during"), (.once, "once"), (.twice, "twice"),
-    (.thrice, "thrice"), (.times, "times time"), (.timesSign, "x ×"),
+    (.thrice, "thrice"), (.times, "times time"), (.timesSign, "x"),
   ]
 
   private static let limits: [(DoseWord, String)] = [
     (.limit, "maximum max limit ceiling"), (.most, "most"), (.exceed, "exceed exceeding"),
     (.more, "more"), (.than, "than"), (.no, "no never"), (.not, "not don't"), (.up, "up"),
     (.atLeast, "least"), (.at, "at"), (.a, "a an"), (.or, "or"), (.and, "and"), (.to, "to"),
-    (.of, "of"), (.which, "which that is equals making about i e"), (.from, "from"), (.total, "total totalling"),
+    (.of, "of"), (.which, "which that is equals making about i e"), (.from, "from"),
+    (.total, "total totalling"),
     (.single, "single"),
   ]
 
