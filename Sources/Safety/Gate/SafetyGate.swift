@@ -50,7 +50,7 @@ package struct SafetyGate: Sendable {
     let coverage = coverage(of: reading)
     var found = FileFindings(file: findings.file)
     found.add(MissingWarnings.findings(coverage, of: reading, book, in: findings.file))
-    ArticleChecks.check(reading, in: facts, findings: &found)
+    for check in RuleNames.allChecks { check.check(reading, in: facts, findings: &found) }
     findings.add(
       Suppressions.apply(
         to: found.all, of: reading.article, book, now: facts.now, in: findings.file))

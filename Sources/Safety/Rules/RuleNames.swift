@@ -7,7 +7,7 @@ package enum RuleNames {
     "approval-outdated", "awaiting-approval", "bad-citation", "bad-date", "bad-encoding",
     "bad-heading-id", "bad-inclusion", "bad-pattern", "bad-slug", "bad-suppression", "bad-value",
     "bad-yaml",
-    "broken-anchor", "broken-image", "broken-link", "duplicate-block", "duplicate-field",
+    "broken-anchor", "broken-image", "broken-link", "conflicting-maximum", "duplicate-block", "duplicate-field",
     "duplicate-heading-id", "duplicate-key", "duplicate-rule", "duplicate-url", "empty-statement",
     "expired-suppression", "external-image", "front-matter-fence", "inline-code",
     "link-to-unpublished", "link-to-withdrawn", "long-title", "malformed-name",
@@ -25,8 +25,11 @@ package enum RuleNames {
     "wrong-container", "wrong-kind", "wrong-type", "yaml-bomb",
   ]
 
-  /// The article checks by their names.
+  /// Every rule that data can't express.
+  package static let allChecks: [any ArticleCheck.Type] = ArticleChecks.all + DoseChecks.all
+
+  /// The same by their names.
   package static let checks: [String: CheckDescription] = Dictionary(
-    ArticleChecks.all.map { ($0.description.id, $0.description) }
+    allChecks.map { ($0.description.id, $0.description) }
   ) { first, _ in first }
 }

@@ -13,9 +13,12 @@ struct ArticleRecord: Sendable {
   var sourceKeys: [String]
   /// Nil for an article that isn't published, and where only findings are wanted.
   var body: ClearedBody?
+  /// The daily maxima that it names, to compare with other articles'.
+  var doses: [DoseFact]
 
-  init(_ article: Article, file: String, body: ClearedBody?) {
+  init(_ article: Article, file: String, body: ClearedBody?, doses: [DoseFact] = []) {
     self.body = body
+    self.doses = doses
     page = PageRecord(article, file: file)
     kind = article.kind
     frontMatter = article.frontMatter

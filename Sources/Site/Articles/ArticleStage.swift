@@ -45,8 +45,11 @@ struct ArticleStage: Sendable {
     let isShown = isShown(article)
     var body: ClearedBody?
     var provisional: [ProvisionalPass] = []
+    var doses: [DoseFact] = []
     if isShown || !rendersBodies {
-      let outcome = gate.judge(gate.read(article), findings: &findings)
+      let reading = gate.read(article)
+      let outcome = gate.judge(reading, findings: &findings)
+      doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
         body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
       } else {
@@ -54,7 +57,7 @@ struct ArticleStage: Sendable {
       }
     }
     return Outcome(
-      file: file, record: ArticleRecord(article, file: file.file, body: body),
+      file: file, record: ArticleRecord(article, file: file.file, body: body, doses: doses),
       findings: findings.quoting(text), isShown: isShown, provisional: provisional)
   }
 

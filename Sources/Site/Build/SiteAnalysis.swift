@@ -52,6 +52,7 @@ package struct SiteAnalysis: Sendable {
       await checkLinks(outcomes, configuration, options)
       reportMissingIndexes(configuration, options)
       reportUnusedSources()
+      findings += DoseFact.conflicts(among: records.flatMap(\.doses))
       count(outcomes)
       times.end("links")
     }

@@ -20,7 +20,7 @@ import Testing
     #expect(book.places.contains("rules/0.yml:1:7 duplicate-rule"))
   }
 
-  @Test(arguments: ArticleChecks.all.map { $0.description.id })
+  @Test(arguments: RuleNames.allChecks.map { $0.description.id })
   func `an article check has a name of its own`(_ name: String) {
     #expect(!RuleNames.builtIn.contains(name))
     #expect(RuleNames.checks[name] != nil)

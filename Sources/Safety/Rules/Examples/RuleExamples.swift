@@ -40,7 +40,7 @@ package struct RuleExamples: Sendable {
   /// An error for each example of a rule or an article check that doesn't show what it should.
   package static func check(_ book: RuleBook) -> [Finding] {
     let examples = Self(book)
-    return book.rules.flatMap(examples.check) + ArticleChecks.all.flatMap { examples.check($0) }
+    return book.rules.flatMap(examples.check) + RuleNames.allChecks.flatMap { examples.check($0) }
   }
 
   private func check(_ rule: Rule) -> [Finding] {
