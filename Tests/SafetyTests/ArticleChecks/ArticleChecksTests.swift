@@ -13,6 +13,8 @@ import Testing
     var testDescription: String { "\(check.description.id): \(text)" }
   }
 
+  static let ids = ArticleChecks.all.map { $0.description.id }
+
   static let passing = ArticleChecks.all.flatMap { check in
     check.description.passing.map { Example(check: check, text: $0) }
   }
@@ -34,7 +36,7 @@ import Testing
     #expect(Set(checked.findings.map(\.rule)) == [example.check.description.id])
   }
 
-  @Test(arguments: ArticleChecks.all.map(\.description.id))
+  @Test(arguments: ids)
   func `a check shows what passes and what fails, and says why`(_ id: String) throws {
     let check = try #require(ArticleChecks.all.first { $0.description.id == id }).description
     #expect(!check.passing.isEmpty && !check.failing.isEmpty && !check.why.isEmpty)
@@ -49,6 +51,6 @@ import Testing
     let listed = ArticleChecks.all.map { "\($0)" }.filter { !$0.hasPrefix("Dose") }
     #expect(Set(files.map { String($0.dropLast(6)) }).isSubset(of: listed))
     #expect(listed == listed.sorted())
-    #expect(Set(ArticleChecks.all.map(\.description.id)).count == ArticleChecks.all.count)
+    #expect(Set(Self.ids).count == ArticleChecks.all.count)
   }
 }

@@ -50,7 +50,7 @@ package struct CheckPhrases: Sendable {
     roles.indices.contains(phrase) ? roles[phrase] : []
   }
 
-  /// The matches of phrases in `role`; of several that overlap, the first and longest.
+  /// The matches of phrases in `role`; of those that overlap, the longest.
   func matches(of role: Role, in matches: [PhraseMatch]) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
     for match in matches where !self.role(of: match.phrase).isDisjoint(with: role) {
@@ -58,9 +58,7 @@ package struct CheckPhrases: Sendable {
         found.append(match)
         continue
       }
-      if match.words.lowerBound == last.words.lowerBound, match.words.count > last.words.count {
-        found[found.count - 1] = match
-      }
+      if match.words.count > last.words.count { found[found.count - 1] = match }
     }
     return found
   }

@@ -31,7 +31,7 @@ package enum ReplacesCare: ClaimCheck {
 
   static let phrases = [
     "instead of (seeing/visiting/calling/asking/consulting) (a/your/the) (doctor/gp/pharmacist/physician)",
-    "instead of going to (a/your/the) (doctor/gp/hospital)",
+    "instead of going to (a/your/the)? (doctor/gp/hospital)",
     "instead of (a/your/the)? (doctor/prescription/prescribed)",
     "instead of your (medicine/medicines/medication/tablets/pills)",
     "(better/safer/stronger) than (a/any/your/the) (doctor/prescription/prescribed/medicine/medication)",

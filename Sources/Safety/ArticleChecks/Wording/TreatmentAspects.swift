@@ -30,12 +30,14 @@ package enum TreatmentAspects: ArticleCheck {
         ]
       case .benefits:
         [
-          "benefit*", "what it can do", "can do for", "help*", "why", "how well", "is for",
+          "benefit*", "what it can do", "can do for", "helps", "(can/may) help", "why", "how well",
+          "is for",
           "use*",
         ]
       case .risks:
         [
-          "risk*", "side effect*", "caution*", "danger*", "before you", "who should not", "not",
+          "risk*", "side effect*", "caution*", "danger*", "before you", "should not", "when not",
+          "not to",
           "warning*", "harm*", "safe*", "interaction*",
         ]
       case .help:

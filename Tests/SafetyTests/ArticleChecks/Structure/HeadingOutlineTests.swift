@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     "### {==Steps==}", "# {==Calf stretch==}", "## A\n\n#### {==B==}",
     "## A\n\n### B\n\n#### C\n\n##### {==D==}", "## A\n\n#### {==B==}\n\n##### {==C==}",
-    "## A\n\n### B\n\n## C\n\n#### {==D==}", "Lead.\n\n#### {==*A* b==}",
+    "## A\n\n### B\n\n## C\n\n#### {==D==}", "Lead.\n\n#### *{==A* b==}",
   ])
   func `a heading out of order gets a warning`(_ text: String) throws {
     let checked = try CheckedText(HeadingOutline.self, text)

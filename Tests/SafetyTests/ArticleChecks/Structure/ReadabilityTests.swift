@@ -49,7 +49,7 @@ import Testing
     + "improvement following conservative management. "
 
   @Test(arguments: [
-    (hard, 10, 1), (hard, 11, 1), (hard + easy, 9, 1), (hard, 9, 1), ("- " + hard + "\n", 12, 1),
+    (hard, 10, 1), (hard, 11, 1), (hard + easy, 9, 1), (hard, 9, 0), ("- " + hard + "\n", 12, 1),
     (hard + hard, 6, 1), (easy, 12, 0), (easy, 40, 0), (hard, 2, 0), (easy, 1, 0),
     (easy + easy + "Ibuprofen and acetaminophen help. ", 8, 0), ("", 1, 0),
   ])

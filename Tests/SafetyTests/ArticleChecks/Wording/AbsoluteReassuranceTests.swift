@@ -20,7 +20,7 @@ import Testing
     "It {==won't harm anyone==}.",
     "A warm bath {==does no harm==}.",
     "The marks are {==completely harmless==}.",
-    "You {==can't go wrong==} with heat.",
+    "{==You can't go wrong==} with heat.",
     "A cramp {==is never dangerous==}.",
     "{==You'll be fine==}.",
     "{==Rest assured==}: the pain will pass.",

@@ -33,7 +33,7 @@ import Testing
     "| Remedy | Effect |\n| --- | --- |\n| Heat | {==cures spasms==} |",
     "- {==Safe for\n  everyone==}",
     "Not a pill; {==no side effects==}.",
-    "This is {==*absolutely* safe==} to do.",
+    "This is *{==absolutely* safe==} to do.",
     "You {==can't overdose==} on it.",
   ])
   func `a promise that no remedy keeps is refused`(_ text: String) throws {
