@@ -1,15 +1,29 @@
 /// A place in a source file, counted from 1; `column` counts UTF-8 bytes.
+///
+/// Every block and inline has two: as halves of a word they fit into little space, and no file is
+/// so long that they couldn't count it.
 package struct SourceLocation: Hashable, Comparable, Sendable {
-  package var line: Int
-  package var column: Int
+  private var storedLine: Int32
+  private var storedColumn: Int32
 
   package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+    storedLine = Int32(clamping: line)
+    storedColumn = Int32(clamping: column)
+  }
+
+  package var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = Int32(clamping: newValue) }
+  }
+
+  package var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = Int32(clamping: newValue) }
   }
 
   package static func < (lhs: Self, rhs: Self) -> Bool {
-    (lhs.line, lhs.column) < (rhs.line, rhs.column)
+    lhs.storedLine != rhs.storedLine
+      ? lhs.storedLine < rhs.storedLine : lhs.storedColumn < rhs.storedColumn
   }
 }
 

@@ -33,13 +33,12 @@ extension Document {
   ) throws(MarkdownError) -> [Block] {
     let hints = SourceHints(source.bytes)
     var blocks = try TreeBuilder.blocks(of: source)
-    if hints.tables {
-      try TablePass.apply(to: &blocks, of: source, hasDefinitions: hints.definitions)
+    try TablePass.apply(to: &blocks, of: source, hints)
+    if hints.callouts {
+      CalloutPass.apply(to: &blocks, of: source, marks: hints.calloutMarks, findings: &findings)
     }
-    if hints.callouts { CalloutPass.apply(to: &blocks, of: source, findings: &findings) }
     if hints.citations {
-      CitationPass.apply(
-        to: &blocks, of: source, starts: hints.citationStarts, findings: &findings)
+      CitationPass.apply(to: &blocks, of: source, marks: hints.citationMarks, findings: &findings)
     }
     HeadingIDPass.apply(to: &blocks, of: source, findings: &findings)
     if hints.rawHTML { RawHTMLCheck.check(blocks, findings: &findings) }

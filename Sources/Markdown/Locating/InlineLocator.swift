@@ -13,8 +13,10 @@ struct InlineLocator {
 
   init(source: SourceText) { self.source = source }
 
-  /// A leaf to add inlines to, which are looked for from its start on.
-  func open(_ leaf: Leaf) -> OpenLeaf { OpenLeaf(leaf, from: textStart(of: leaf), in: source) }
+  /// A leaf to add `count` inlines to, which are looked for from its start on.
+  func open(_ leaf: Leaf, count: Int) -> OpenLeaf {
+    OpenLeaf(leaf, from: textStart(of: leaf), in: source, capacity: count)
+  }
 
   /// A leaf's inlines, all in their places, and where its text starts.
   ///

@@ -131,6 +131,17 @@ import CCommonMarkArena
     return unsafe strcspn(literal, "\\&\r\n") == length ? length : nil
   }
 
+  /// How many nodes are directly inside this one.
+  var childCount: Int {
+    var count = 0
+    var child = unsafe cmark_node_first_child(pointer)
+    while let current = unsafe child {
+      count += 1
+      unsafe child = cmark_node_next(current)
+    }
+    return count
+  }
+
   /// Counted from 1, as libcmark says, which isn't always right; 0 if it doesn't know.
   var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
   /// Counted in bytes from 1.

@@ -18,8 +18,10 @@ struct OpenLeaf {
   /// Whether something wasn't where it should be; no place can be relied on then.
   private var isLost = false
 
-  init(_ leaf: Leaf, from start: SourcePosition, in source: SourceText) {
+  /// A leaf with room for `capacity` inlines.
+  init(_ leaf: Leaf, from start: SourcePosition, in source: SourceText, capacity: Int) {
     self.leaf = leaf
+    inlines.reserveCapacity(capacity)
     reader = InlineReader(source: source, leaf: leaf, position: start)
   }
 
@@ -49,10 +51,11 @@ struct OpenLeaf {
     append(kind, from: start)
   }
 
-  /// Enters `span`, which has nothing in it yet.
-  mutating func open(_ span: Inline.Kind) {
+  /// Enters `span`, which has nothing in it yet, and will have `count` inlines.
+  mutating func open(_ span: Inline.Kind, count: Int) {
     spans.append(Span(kind: span, start: reader.position, before: inlines))
     inlines = []
+    inlines.reserveCapacity(count)
     isLost = isLost || !reader.open(span)
   }
 

@@ -52,10 +52,10 @@ struct TreeBuilder {
     case .inlineHTML: append(.html(node.literal))
     case .softBreak: append(.softBreak)
     case .lineBreak: append(.lineBreak)
-    case .emphasis: try open(.emphasis([]))
-    case .strong: try open(.strong([]))
-    case .link: try open(.link(destination: node.url, title: node.title, []))
-    case .image: try open(.image(source: node.url, title: node.title, alt: []))
+    case .emphasis: try open(.emphasis([]), node)
+    case .strong: try open(.strong([]), node)
+    case .link: try open(.link(destination: node.url, title: node.title, []), node)
+    case .image: try open(.image(source: node.url, title: node.title, alt: []), node)
     case .paragraph, .heading: try enterLeaf(node)
     case .code: appendCode(node)
     case .html:
@@ -100,7 +100,13 @@ extension TreeBuilder {
       }
     if node.kind == .quote { containers.enterQuote() }
     if node.kind == .item { containers.enterItem(line: start.line, of: source) }
-    frames.append(Frame(start: start, end: end))
+    var frame = Frame(start: start, end: end)
+    if node.kind == .list {
+      frame.items.reserveCapacity(node.childCount)
+    } else {
+      frame.blocks.reserveCapacity(node.childCount)
+    }
+    frames.append(frame)
   }
 
   private mutating func leaveContainer(_ node: borrowing CMarkNode) {
@@ -151,7 +157,8 @@ extension TreeBuilder {
       kind = start.line == end.line ? .atxHeading : .setextHeading
       if kind == .setextHeading { end = extent.end(ofSetext: node, from: start, in: containers) }
     }
-    leaf = locator.open(Leaf(kind: kind, start: start, end: end, containers: containers))
+    leaf = locator.open(
+      Leaf(kind: kind, start: start, end: end, containers: containers), count: node.childCount)
   }
 
   private mutating func appendLeaf(_ kind: ([Inline]) -> Block.Kind) {
@@ -170,8 +177,10 @@ extension TreeBuilder {
 
   private mutating func append(_ kind: Inline.Kind) { leaf?.append(kind, &locator.entities) }
 
-  private mutating func open(_ span: Inline.Kind) throws(MarkdownError) {
+  private mutating func open(
+    _ span: Inline.Kind, _ node: borrowing CMarkNode
+  ) throws(MarkdownError) {
     try checkDepth(at: leaf?.leaf.start ?? SourcePosition(line: 0, offset: 0))
-    leaf?.open(span)
+    leaf?.open(span, count: node.childCount)
   }
 }

@@ -10,11 +10,12 @@ struct CalloutPass {
   private var known: Set<SourceLocation> = []
 
   static func apply(
-    to blocks: inout [Block], of source: SourceText, findings: inout FileFindings
+    to blocks: inout [Block], of source: SourceText, marks: SourceMarks,
+    findings: inout FileFindings
   ) {
     var pass = CalloutPass(source: source, findings: findings)
-    blocks.rewrite { pass.rewrite(&$0) }
-    pass.findMisplaced(in: blocks)
+    blocks.rewrite(where: { source.has(marks, in: $0.range) }) { pass.rewrite(&$0) }
+    if pass.known.count < marks.count { pass.findMisplaced(in: blocks) }
     findings = pass.findings
   }
 

@@ -5,21 +5,22 @@ import Diagnostics
 /// A citation may be wrapped over lines. Code, and a bracket after a backslash, are left alone.
 struct CitationPass {
   let source: SourceText
-  /// The offsets of the brackets that may start a citation, in order.
-  let starts: [Int]
+  /// The brackets that may start a citation.
+  let marks: SourceMarks
   var findings: FileFindings
 
   static func apply(
-    to blocks: inout [Block], of source: SourceText, starts: [Int], findings: inout FileFindings
+    to blocks: inout [Block], of source: SourceText, marks: SourceMarks,
+    findings: inout FileFindings
   ) {
-    var pass = CitationPass(source: source, starts: starts, findings: findings)
-    blocks.rewriteInlines { pass.rewrite(&$0) }
+    var pass = CitationPass(source: source, marks: marks, findings: findings)
+    blocks.rewriteInlines(where: { source.has(marks, in: $0.range) }) { pass.rewrite(&$0) }
     findings = pass.findings
   }
 
   private mutating func rewrite(_ inlines: inout [Inline], isInLink: Bool = false) {
     guard let first = inlines.first, let last = inlines.last,
-      mayCite(first.range.lowerBound, last.range.upperBound)
+      mayCite(first.range.lowerBound..<last.range.upperBound)
     else { return }
     for index in inlines.indices where !inlines[index].isText && mayCite(inlines[index]) {
       switch inlines[index].kind {
@@ -75,20 +76,9 @@ struct CitationPass {
         + "bracket that is no citation")
   }
 
-  private func mayCite(_ inline: Inline) -> Bool {
-    mayCite(inline.range.lowerBound, inline.range.upperBound)
-  }
+  private func mayCite(_ inline: Inline) -> Bool { mayCite(inline.range) }
 
-  /// Whether a citation may start in the source between two places.
-  private func mayCite(_ start: SourceLocation, _ end: SourceLocation) -> Bool {
-    let offset = source.position(start).offset
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < starts.count && starts[low] < source.position(end).offset
-  }
+  private func mayCite(_ range: SourceRange) -> Bool { source.has(marks, in: range) }
 }
 
 extension Inline {

@@ -19,7 +19,7 @@ struct CitationScanner {
 
   private let run: ArraySlice<Inline>
   private let source: SourceText
-  /// The texts of the run, one after the other; a soft break has none.
+  /// The texts of the run, one after the other; a soft break is a space.
   private var bytes: [UInt8] = []
   /// Where each inline's text ends in ``bytes``.
   private var ends: [Int] = []
@@ -29,8 +29,13 @@ struct CitationScanner {
   init(_ run: ArraySlice<Inline>, in source: SourceText) {
     self.run = run
     self.source = source
+    ends.reserveCapacity(run.count)
     for inline in run {
-      if case .text(let text) = inline.kind { bytes.append(contentsOf: text.utf8) }
+      if case .text(let text) = inline.kind {
+        bytes.append(contentsOf: text.utf8)
+      } else {
+        bytes.append(.space)
+      }
       ends.append(bytes.count)
     }
     scan()
@@ -50,7 +55,11 @@ struct CitationScanner {
       let start = location(open)
       let content = content(from: position)
       position = content.end
-      switch sources(in: content.bytes, isClosed: content.isClosed) {
+      let named =
+        content.isClosed
+        ? sources(in: content.range, from: open.number)
+        : .failure(Malformed(message: "this citation isn't closed"))
+      switch named {
       case .success(let sources):
         copy(from: copied, to: (open, start))
         copied = (content.end, location(content.end))
@@ -82,54 +91,57 @@ extension CitationScanner {
     return nil
   }
 
-  /// What stands up to the bracket that ends the citation or starts another; a soft break counts as
-  /// a space. `end` is past a closing bracket, and at an opening one.
+  /// What stands up to the bracket that ends the citation or starts another. `end` is past a closing
+  /// bracket, and at an opening one.
   private func content(
     from start: Position
-  ) -> (bytes: [(value: UInt8, position: Position)], end: Position, isClosed: Bool) {
-    var content: [(value: UInt8, position: Position)] = []
-    content.reserveCapacity(64)
+  ) -> (range: Range<Int>, end: Position, isClosed: Bool) {
     var position = start
-    while true {
-      while position.offset < ends[position.number] {
-        let byte = bytes[position.offset]
-        if byte == .closeBracket { return (content, after(position), true) }
-        if byte == .openBracket { return (content, position, false) }
-        content.append((byte, position))
-        position.offset += 1
+    while position.offset < bytes.count {
+      if position.offset == ends[position.number] { position.number += 1 }
+      let byte = bytes[position.offset]
+      if byte == .closeBracket {
+        return (start.offset..<position.offset, after(position), true)
       }
-      guard position.number + 1 < ends.count else { return (content, position, false) }
-      position.number += 1
-      if case .softBreak = inline(position.number).kind { content.append((.space, position)) }
+      if byte == .openBracket { break }
+      position.offset += 1
     }
+    return (start.offset..<position.offset, position, false)
   }
 
   private struct Malformed: Error { var message: String }
 
+  /// The sources that `content` names, which starts in the inline of `number`.
   private mutating func sources(
-    in content: [(value: UInt8, position: Position)], isClosed: Bool
+    in content: Range<Int>, from number: Int
   ) -> Result<[SourceReference], Malformed> {
-    guard isClosed else { return .failure(Malformed(message: "this citation isn't closed")) }
     var sources: [SourceReference] = []
-    let semicolon = UInt8(ascii: ";")
-    for entry in content.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0.value == semicolon })
-    {
-      let word = entry.drop { $0.value.isWhitespace }
-      let spaces = word.reversed().prefix { $0.value.isWhitespace }.count
-      let key = word.dropFirst().dropLast(spaces)
-      let name = String(decoding: key.map(\.value), as: UTF8.self)
-      guard word.first?.value == UInt8(ascii: "@"), name.isKebabCase, let first = key.first,
-        let last = key.last
-      else {
-        let text = String(decoding: word.dropLast(spaces).map(\.value), as: UTF8.self)
+    var entry = Position(number: number, offset: content.lowerBound)
+    while true {
+      let rest = bytes[entry.offset..<content.upperBound]
+      let end = rest.firstIndex(of: UInt8(ascii: ";")) ?? content.upperBound
+      let word = trimmed(entry.offset..<end)
+      let key = bytes[word.dropFirst()]
+      guard let first = bytes[word].first, first == UInt8(ascii: "@"), key.isKebabCase else {
+        let text = String(decoding: bytes[word], as: UTF8.self)
         return .failure(Malformed(message: "`\(text)` names no source"))
       }
-      let start = location(first.position)
-      sources.append(
-        SourceReference(key: name, at: start..<max(start, location(after(last.position)))))
+      // A key has no space in it, and so ends in the inline that it starts in.
+      while ends[entry.number] <= key.startIndex { entry.number += 1 }
+      let start = location(Position(number: entry.number, offset: key.startIndex))
+      let keyEnd = location(Position(number: entry.number, offset: key.endIndex))
+      let name = String(decoding: key, as: UTF8.self)
+      sources.append(SourceReference(key: name, at: start..<max(start, keyEnd)))
+      guard end < content.upperBound else { return .success(sources) }
+      entry.offset = end + 1
     }
-    return .success(sources)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start].isWhitespace { start += 1 }
+    while end > start, bytes[end - 1].isWhitespace { end -= 1 }
+    return start..<end
   }
 }
 

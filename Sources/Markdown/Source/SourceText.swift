@@ -2,11 +2,12 @@ import Diagnostics
 
 /// A document's bytes and where its lines begin, so that places in it can be checked and named.
 ///
-/// Lines end where CommonMark ends them: at a line feed, a carriage return, or both.
-struct SourceText {
+/// Lines end where CommonMark ends them: at a line feed, a carriage return, or both. A class, because
+/// readers of all kinds hold on to it, and have one thing to count and not one for each array.
+final class SourceText {
   let bytes: [UInt8]
   /// The offset of each line's first byte; a line end at the very end starts no further line.
-  private(set) var lineStarts: [Int] = []
+  let lineStarts: [Int]
   /// The number of the first line in its file.
   let firstLine: Int
   /// Where each line comes from, if the text was put together from pieces of another.
@@ -22,17 +23,12 @@ struct SourceText {
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 32)
-    var offset = 0
-    var previous = UInt8.space
-    for byte in bytes {
-      // A line starts after a line end, unless that is the first half of one of two bytes.
-      if previous <= .carriageReturn, previous.isLineEnd,
-        byte != .lineFeed || previous != .carriageReturn
-      {
-        starts.append(offset)
-      }
-      previous = byte
-      offset &+= 1
+    // Nearly all bytes are told apart from line ends in one step.
+    for offset in bytes.indices.dropLast() where bytes[offset] <= .carriageReturn {
+      let byte = bytes[offset]
+      // A carriage return may be the first half of a line end of two bytes.
+      let isHalf = byte == .carriageReturn && bytes[offset + 1] == .lineFeed
+      if byte.isLineEnd, !isHalf { starts.append(offset + 1) }
     }
     return starts
   }

@@ -1,38 +1,47 @@
 extension [Block] {
   /// Changes every block, the inner ones before those around them, in document order.
-  mutating func rewrite(_ change: (inout Block) -> Void) {
-    for index in indices {
-      self[index].rewriteChildren(change)
+  ///
+  /// - Parameter isWanted: Whether a block, or one inside it, is to be changed at all.
+  mutating func rewrite(
+    where isWanted: (Block) -> Bool = { _ in true }, _ change: (inout Block) -> Void
+  ) {
+    for index in indices where isWanted(self[index]) {
+      self[index].rewriteChildren(where: isWanted, change)
       change(&self[index])
     }
   }
 
-  /// Changes the inlines of every paragraph, heading, table cell and callout heading.
-  mutating func rewriteInlines(_ change: (inout [Inline]) -> Void) {
-    rewrite { $0.rewriteInlines(change) }
+  /// Changes the inlines of every paragraph, heading, table cell and callout heading in the blocks
+  /// that are wanted.
+  mutating func rewriteInlines(
+    where isWanted: (Block) -> Bool, _ change: (inout [Inline]) -> Void
+  ) {
+    rewrite(where: isWanted) { $0.rewriteInlines(change) }
   }
 }
 
 // While its content is changed, a block is a thematic break: with a second owner, every array in it
 // would be copied.
 extension Block {
-  fileprivate mutating func rewriteChildren(_ change: (inout Block) -> Void) {
+  fileprivate mutating func rewriteChildren(
+    where isWanted: (Block) -> Bool, _ change: (inout Block) -> Void
+  ) {
     switch kind {
     case .quote(var blocks):
       kind = .thematicBreak
-      blocks.rewrite(change)
+      blocks.rewrite(where: isWanted, change)
       kind = .quote(blocks)
     case .list(var list):
       kind = .thematicBreak
-      for index in list.items.indices { list.items[index].blocks.rewrite(change) }
+      for index in list.items.indices { list.items[index].blocks.rewrite(where: isWanted, change) }
       kind = .list(list)
     case .callout(var callout):
       kind = .thematicBreak
-      callout.blocks.rewrite(change)
+      callout.blocks.rewrite(where: isWanted, change)
       kind = .callout(callout)
     case .statement(var statement):
       kind = .thematicBreak
-      statement.blocks.rewrite(change)
+      statement.blocks.rewrite(where: isWanted, change)
       kind = .statement(statement)
     case .heading, .paragraph, .code, .html, .thematicBreak, .table, .inclusion: break
     }

@@ -1,6 +1,9 @@
 package import Diagnostics
 
 /// A run of text, or a span within one, and where it was written.
+///
+/// What is large and rare is kept elsewhere (`indirect`), so that a long run of text and breaks is
+/// short in memory.
 package struct Inline: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case text(String)
@@ -11,8 +14,8 @@ package struct Inline: Hashable, Sendable {
     case emphasis([Inline])
     case strong([Inline])
     /// `title` is nil if there is none, which HTML tells apart from an empty one.
-    case link(destination: String, title: String?, [Inline])
-    case image(source: String, title: String?, alt: [Inline])
+    indirect case link(destination: String, title: String?, [Inline])
+    indirect case image(source: String, title: String?, alt: [Inline])
     /// The end of a line; its range goes on to where the next line's text starts.
     case softBreak
     case lineBreak

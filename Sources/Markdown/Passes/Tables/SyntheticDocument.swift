@@ -33,9 +33,10 @@ struct SyntheticDocument {
     origins.append(LineOrigin(start: origin, gaps: gaps))
   }
 
-  /// Adds the text of `lines`, the marks of `containers` left out.
+  /// Adds the text of `lines`, the marks of `containers` left out; nothing for no lines.
   mutating func addLines(_ lines: Range<Int>, of containers: Containers, from start: SourcePosition)
   {
+    guard !lines.isEmpty else { return }
     for line in lines {
       let offset =
         line == start.line

@@ -9,16 +9,17 @@ import Diagnostics
 /// quote, and a list that could not interrupt a paragraph (`2. x`) takes no later blocks as items.
 struct TablePass {
   private let source: SourceText
-  private let hasDefinitions: Bool
+  private let hints: SourceHints
   private var containers = Containers()
   private var tables: [(table: FoundTable, containers: Containers)] = []
   /// Where the paragraphs start that the tables were found in.
   private var starts: [SourcePosition] = []
 
   static func apply(
-    to blocks: inout [Block], of source: SourceText, hasDefinitions: Bool
+    to blocks: inout [Block], of source: SourceText, _ hints: SourceHints
   ) throws(MarkdownError) {
-    var pass = TablePass(source: source, hasDefinitions: hasDefinitions)
+    guard !hints.tableMarks.isEmpty else { return }
+    var pass = TablePass(source: source, hints: hints)
     pass.find(in: blocks)
     guard !pass.tables.isEmpty else { return }
     var pieces = try pass.parse()
@@ -26,13 +27,13 @@ struct TablePass {
     blocks = pass.replaced(blocks, &pieces, &next)
   }
 
-  private init(source: SourceText, hasDefinitions: Bool) {
+  private init(source: SourceText, hints: SourceHints) {
     self.source = source
-    self.hasDefinitions = hasDefinitions
+    self.hints = hints
   }
 
   private mutating func find(in blocks: [Block]) {
-    for (index, block) in blocks.enumerated() {
+    for (index, block) in blocks.enumerated() where source.has(hints.tableMarks, in: block.range) {
       switch block.kind {
       case .paragraph, .heading: find(in: block, before: blocks[(index + 1)...])
       case .quote(let blocks):
@@ -83,7 +84,7 @@ struct TablePass {
       }
       document.addLines(table.rest, of: containers, from: start)
     }
-    return try document.parse(hasDefinitions: hasDefinitions)
+    return try document.parse(hasDefinitions: hints.definitions)
   }
 
   /// The same blocks with the tables in their places; `next` is the index of the next one.
@@ -125,7 +126,7 @@ struct TablePass {
   private func blocksOfTable(
     _ found: FoundTable, _ pieces: inout SyntheticDocument.Pieces
   ) -> [Block] {
-    let before = pieces.takeLines()
+    let before = found.before.isEmpty ? [] : pieces.takeLines()
     let first = found.lines.lowerBound
     var table = Table(alignments: found.alignments, header: [], rows: [])
     table.header = cells(of: found.header, line: first, columns: found.header.count, &pieces)
@@ -135,7 +136,8 @@ struct TablePass {
     }
     let range = source.range(
       SourcePosition(line: first, offset: found.start), end(of: found))
-    return before + [Block(.table(table), at: range)] + pieces.takeLines()
+    let rest = found.rest.isEmpty ? [] : pieces.takeLines()
+    return before + [Block(.table(table), at: range)] + rest
   }
 
   private func end(of table: FoundTable) -> SourcePosition {
