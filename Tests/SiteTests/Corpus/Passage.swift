@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Testing
 
 /// A piece of an article, and what the safety rules have to say of it: see Tests/Corpus/README.md.
 struct Passage: Sendable, CustomTestStringConvertible {

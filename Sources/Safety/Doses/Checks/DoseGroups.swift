@@ -26,7 +26,9 @@ struct DoseGroups {
     var bySubstance: [String?: [Dose]] = [:]
     for dose in reading.doses {
       let key = Key(
-        substance: dose.substance, section: reading.prose.outermostSection(of: dose.sentence))
+        substance: dose.substance,
+        section: reading.prose.outermostSection(
+          of: reading.prose.sentences[dose.sentence].section))
       if doses[key] == nil { order.append(key) }
       doses[key, default: []].append(dose)
       bySubstance[dose.substance, default: []].append(dose)
@@ -58,13 +60,4 @@ extension DoseGroups.Group {
 
   /// What messages call the medicine.
   var name: String { substance ?? "the medicine" }
-}
-
-extension Prose {
-  /// The section below the page that a sentence stands in; 0 before the first.
-  func outermostSection(of sentence: Int) -> Int {
-    var section = sentences[sentence].section
-    while let parent = sections[section].parent, parent != 0 { section = parent }
-    return section
-  }
 }
