@@ -17,6 +17,7 @@ struct InsertionPlaces {
   /// Where a warning for the whole page belongs: after the lead, before the first heading.
   ///
   /// - Parameter sentence: what it must stand before, if there is such a thing.
+  /// - Returns: the start of a block; nil if there is none.
   func page(before sentence: Int) -> SourceLocation? {
     guard !blocks.isEmpty else { return nil }
     let heading = blocks.firstIndex(where: \.isHeading)

@@ -6,6 +6,9 @@ struct MissingWarningText {
   let fix: String
 
   /// - Parameters:
+  ///   - rule: the rule that isn't kept.
+  ///   - place: what makes it apply.
+  ///   - reading: the article.
   ///   - statements: those that could be included, the best first.
   ///   - misplaced: one that is there, in a place where it doesn't count.
   ///   - isBound: whether there is something that the warning must come before.

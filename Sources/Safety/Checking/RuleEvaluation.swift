@@ -46,10 +46,10 @@ struct RuleEvaluation {
   private mutating func evaluateSections(_ rule: Int, _ places: [TriggerPlace]) {
     var rest = places[...]
     while let first = rest.first {
-      let section = prose.outermostSection(around: innermostSection(of: first))
+      let section = prose.outermostSection(of: innermostSection(of: first))
       let end =
         rest.firstIndex {
-          prose.outermostSection(around: innermostSection(of: $0)) != section
+          prose.outermostSection(of: innermostSection(of: $0)) != section
         } ?? rest.endIndex
       let missing = evaluateSection(rule, rest[..<end], section)
       // A warning for the whole page is a warning for each of its sections.
@@ -88,7 +88,7 @@ struct RuleEvaluation {
     prose.sentences.indices.contains(place.sentence) ? prose.sentences[place.sentence].section : 0
   }
 
-  /// - Parameter section: the outermost section that `place` stands in.
+  /// What keeps a rule at one of its places; `section` is the outermost one that the place is in.
   private mutating func satisfaction(
     of number: Int, at place: TriggerPlace, section: Int
   ) -> RuleCoverage.Satisfaction {

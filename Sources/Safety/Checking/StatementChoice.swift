@@ -6,6 +6,7 @@ struct StatementChoice {
 
   /// - Parameters:
   ///   - rules: numbers of the rules that lack something.
+  ///   - book: what statements cover.
   ///   - included: numbers of the statements that are there already, which can't be included twice.
   init(for rules: Set<Int>, _ book: RuleBook, included: Set<Int>) {
     var open = rules.filter { rule in

@@ -36,13 +36,14 @@ struct WordingSearch {
     }
   }
 
-  /// A sentence for each concept; nil if one isn't said.
+  /// Looks for a sentence for each concept.
   ///
   /// - Parameters:
   ///   - concepts: the slots of each.
   ///   - section: the sentences stand in it, in a section around it, or in one within it.
   ///   - end: they stand before this sentence.
   ///   - kinds: they stand in a box of one of these kinds; empty if it doesn't matter.
+  /// - Returns: one sentence for each; nil if one isn't said.
   func sentences(
     saying concepts: [Range<Int>], near section: Int, before end: Int,
     inside kinds: Set<Callout.Kind>

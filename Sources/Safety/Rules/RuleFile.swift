@@ -4,9 +4,8 @@ import Markdown
 
 /// Reads the rules of one file in `content/safety/rules/`.
 struct RuleFile {
-  /// The rules of a file, in its order; a rule that can't be read is left out and reported.
-  ///
-  /// - Parameter vocabulary: what rules may name.
+  /// The rules of a file, in its order, which name things of `vocabulary`; a rule that can't be read
+  /// is left out and reported.
   static func rules(
     in text: String, vocabulary: Vocabulary, findings: inout FileFindings
   ) -> [Rule] {

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `a rule written twice is an error at the second that names the first`() throws {
     let book = Book(rules: [Book.rules, "\n" + Self.rule + Self.rule], statements: [:])
-    #expect(book.places.contains("rules/1.yml:10:7 duplicate-rule"))
+    #expect(book.places.contains("rules/1.yml:11:7 duplicate-rule"))
     let finding = try #require(book.findings.first { $0.rule == "duplicate-rule" })
     #expect(finding.severity == .error)
     #expect(finding.fix?.contains("rules/1.yml:2") == true)

@@ -24,7 +24,8 @@ package struct RuleExamples: Sendable {
   private let jurisdiction: Jurisdiction
   private let gates: [Jurisdiction: SafetyGate]
 
-  /// - Parameter jurisdiction: of the made-up site, for rules that hold in all.
+  /// Makes a site of `book` for each jurisdiction that its rules name, and for one that rules without
+  /// a jurisdiction are tried in.
   package init(_ book: RuleBook, jurisdiction: Jurisdiction = .unitedStates) {
     self.book = book
     self.jurisdiction = jurisdiction
