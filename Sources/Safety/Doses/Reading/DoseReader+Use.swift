@@ -67,9 +67,11 @@ extension DoseReader {
 
   /// "a maximum single dose of", "a maximum of 400 mg at once", "… every 6 hours".
   private func isAtOnce(_ index: Int) -> Bool {
-    let (tokens, end) = (own.tokens, amounts[index].tokens.upperBound)
-    let start = limit(before: amounts[index])?.tokens.upperBound ?? end
-    if (start..<amounts[index].tokens.lowerBound).contains(where: { tokens.word($0) == .single }) {
+    let (tokens, amount) = (own.tokens, amounts[index].tokens)
+    let end = amount.upperBound
+    let start = limit(before: amounts[index])?.tokens.upperBound ?? amount.lowerBound
+    let between = min(start, amount.lowerBound)..<amount.lowerBound
+    if between.contains(where: { tokens.word($0) == .single }) {
       return true
     }
     if tokens.word(end) == .at || (tokens.word(end) == .per && tokens.word(end + 1) == .dose) {
