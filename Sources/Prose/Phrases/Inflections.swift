@@ -4,7 +4,7 @@ enum Inflections {
   ///
   /// The apostrophe of a plural's possessive (`pads'`) is no part of a word and needs no form.
   static func noun(_ spelling: [UInt8]) -> [[UInt8]] {
-    guard let last = spelling.last, last.isASCIIWord || last >= 0x80 else { return [spelling] }
+    guard let last = spelling.last, last.isASCIIWord else { return [spelling] }
     var forms = [spelling, spelling + "'s".utf8]
     let stem = Array(spelling.dropLast())
     let before = stem.last?.lowercased ?? 0

@@ -7,11 +7,12 @@ import Diagnostics
 struct PhrasePattern {
   static let maximumDepth = 8
   static let maximumVariants = 4_096
-  /// The most bytes that all the variants of a pattern may have in all.
-  private static let maximumBytes = 262_144
+  /// The most bytes that may be written to make all variants of a pattern.
+  private static let maximumBytes = 1_000_000
 
   private let bytes: [UInt8]
   private var offset = 0
+  private var written = 0
 
   /// The phrases that `pattern` stands for, each with single blanks, letter case kept.
   ///
@@ -49,9 +50,10 @@ struct PhrasePattern {
       case UInt8(ascii: "/") where depth > 0, UInt8(ascii: ")"): return variants
       case UInt8(ascii: "("):
         offset += 1
-        variants = try Self.product(variants, try group(depth: depth + 1))
+        variants = try product(variants, try group(depth: depth + 1))
       default:
         offset += 1
+        try count(variants.count)
         for index in variants.indices { variants[index].append(byte) }
       }
     }
@@ -70,21 +72,24 @@ struct PhrasePattern {
     return choices
   }
 
-  private static func product(
+  private mutating func product(
     _ left: [[UInt8]], _ right: [[UInt8]]
   ) throws(PatternError) -> [[UInt8]] {
-    guard left.count * right.count <= maximumVariants else { throw .tooManyVariants }
+    guard left.count * right.count <= Self.maximumVariants else { throw .tooManyVariants }
     var result: [[UInt8]] = []
     result.reserveCapacity(left.count * right.count)
-    var size = 0
     for first in left {
       for second in right {
-        size += first.count + second.count
-        guard size <= maximumBytes else { throw .tooManyVariants }
+        try count(first.count + second.count)
         result.append(first + second)
       }
     }
     return result
+  }
+
+  private mutating func count(_ bytes: Int) throws(PatternError) {
+    written += bytes
+    guard written <= Self.maximumBytes else { throw .tooManyVariants }
   }
 
   /// The phrase with single blanks, none at its ends.

@@ -1,83 +1,95 @@
 /// One pass over a text for all phrases of a set.
 struct PhraseSearch {
+  /// Where the search is, and what it has found.
+  private struct State {
+    var sentence = 0
+    /// The word that the phrases looked for start with.
+    var start = 0
+    /// Where the sentence's words end.
+    var end = 0
+    /// How many matches there were before those that start here.
+    var known = 0
+    var found: [PhraseMatch] = []
+
+    /// Whether the phrase is known to stand from the start to `end`.
+    func hasFound(_ phrase: Int, upTo end: Int) -> Bool {
+      found[known...].contains { $0.phrase == phrase && $0.words.upperBound == end }
+    }
+  }
+
   private let phrases: PhraseSet
+  private let nodes: [PhraseTrie.Node]
+  private let symbols = PhraseSymbols.symbols
   private let prose: Prose
-  private var found: [PhraseMatch] = []
-  private var sentence = 0
-  private var start = 0
-  /// The end of the words of the sentence.
-  private var end = 0
-  /// How many matches there were before those that start where the search is.
-  private var known = 0
 
   init(phrases: PhraseSet, prose: Prose) {
     self.phrases = phrases
+    nodes = phrases.trie.nodes
     self.prose = prose
   }
 
-  mutating func matches() -> [PhraseMatch] {
-    for sentence in prose.sentences.indices {
-      self.sentence = sentence
-      let words = prose.sentences[sentence].words
-      end = words.upperBound
-      for word in words {
-        start = word
-        known = found.count
-        walk(word, from: PhraseTrie.root)
+  func matches() -> [PhraseMatch] {
+    var state = State()
+    for (index, sentence) in prose.sentences.enumerated() {
+      state.sentence = index
+      state.end = sentence.words.upperBound
+      for word in sentence.words {
+        state.start = word
+        state.known = state.found.count
+        walk(word, from: nodes[PhraseTrie.root], &state)
       }
     }
-    return found
+    return state.found
   }
 
   /// Walks through the letters of `word` from `node` on.
-  private mutating func walk(_ word: Int, from node: Int) {
-    if prose.words[word].isNumber, let next = phrases.trie.child(of: node, PhraseSymbols.number) {
-      finish(word, at: next)
+  private func walk(_ word: Int, from start: PhraseTrie.Node, _ state: inout State) {
+    let bytes = prose.words[word].bytes
+    if start.has(PhraseSymbols.number), prose.words[word].isNumber {
+      finish(word, at: nodes[start.child(PhraseSymbols.number)], &state)
     }
-    var node = node
-    for offset in prose.words[word].bytes {
-      guard let next = phrases.trie.child(of: node, prose.folded[offset]) else { return }
-      node = next
-      if phrases.trie.nodes[node].hasEnding,
-        let ending = phrases.trie.child(of: node, PhraseSymbols.ending)
-      {
-        finish(word, at: ending)
+    var node = start
+    for offset in bytes {
+      let symbol = symbols[Int(prose.folded[offset])]
+      guard node.has(symbol) else { return }
+      node = nodes[node.child(symbol)]
+      if node.has(PhraseSymbols.ending) {
+        finish(word, at: nodes[node.child(PhraseSymbols.ending)], &state)
       }
     }
-    finish(word, at: node)
+    finish(word, at: node, &state)
   }
 
   /// Takes what ends with `word`, and goes on with the next.
-  private mutating func finish(_ word: Int, at node: Int) {
-    var entry = phrases.trie.nodes[node].entry
-    while entry >= 0 {
-      let found = phrases.trie.entries[Int(entry)]
-      take(found, upTo: word + 1)
-      entry = found.next
-    }
-    guard phrases.trie.nodes[node].hasJoint, word + 1 < end, prose.words[word + 1].joinsPrevious,
-      let next = phrases.trie.child(of: node, PhraseSymbols.joint)
+  private func finish(_ word: Int, at node: PhraseTrie.Node, _ state: inout State) {
+    if node.entry >= 0 { take(node.entry, upTo: word + 1, &state) }
+    guard node.has(PhraseSymbols.joint), word + 1 < state.end, prose.words[word + 1].joinsPrevious
     else { return }
-    walk(word + 1, from: next)
+    walk(word + 1, from: nodes[node.child(PhraseSymbols.joint)], &state)
   }
 
-  private mutating func take(_ entry: PhraseTrie.Entry, upTo end: Int) {
-    if entry.exact >= 0, !isExact(phrases.exactSpellings[Int(entry.exact)]) { return }
-    let match = PhraseMatch(phrase: Int(entry.phrase), words: start..<end, sentence: sentence)
-    // Two spellings of a pattern can match the same words.
-    let isKnown = found[known...].contains { $0.phrase == match.phrase && $0.words == match.words }
-    if !isKnown { found.append(match) }
+  private func take(_ first: Int32, upTo end: Int, _ state: inout State) {
+    var next = first
+    while next >= 0 {
+      let entry = phrases.trie.entries[Int(next)]
+      next = entry.next
+      if entry.exact >= 0, !isExact(phrases.exactSpellings[Int(entry.exact)], state) { continue }
+      let phrase = Int(entry.phrase)
+      if entry.isAmbiguous, state.hasFound(phrase, upTo: end) { continue }
+      state.found.append(
+        PhraseMatch(phrase: phrase, words: state.start..<end, sentence: state.sentence))
+    }
   }
 
   /// Whether the text from the start on has the letter case of `spelling`.
-  private func isExact(_ spelling: [UInt8]) -> Bool {
-    var word = start
+  private func isExact(_ spelling: [UInt8], _ state: State) -> Bool {
+    var word = state.start
     var offset = prose.words[word].bytes.lowerBound
     for symbol in spelling {
       switch symbol {
       case PhraseSymbols.joint:
         word += 1
-        guard word < end else { return false }
+        guard word < state.end else { return false }
         offset = prose.words[word].bytes.lowerBound
       case PhraseSymbols.ending, PhraseSymbols.number: break
       default:

@@ -43,12 +43,14 @@ package struct PhraseSet: Sendable {
       spellings += try PhraseSymbols.spellings(of: variant)
     }
     guard !spellings.isEmpty else { throw .empty }
+    let isAmbiguous = spellings.count > 1
     for spelling in spellings {
       let forms = inflection == .noun ? Inflections.noun(spelling) : [spelling]
       if letterCase == .exact { exactSpellings.append(spelling) }
       let exact = letterCase == .exact ? exactSpellings.count - 1 : nil
       for form in forms {
-        trie.insert(form.map(\.lowercased), phrase: count, exact: exact)
+        trie.insert(
+          form.map(\.lowercased), phrase: count, exact: exact, isAmbiguous: isAmbiguous)
       }
     }
     count += 1
@@ -58,7 +60,6 @@ package struct PhraseSet: Sendable {
   /// All phrases in the text, in the order of the words that they start with; also those within or
   /// across one another.
   package func matches(in prose: Prose) -> [PhraseMatch] {
-    var search = PhraseSearch(phrases: self, prose: prose)
-    return search.matches()
+    PhraseSearch(phrases: self, prose: prose).matches()
   }
 }

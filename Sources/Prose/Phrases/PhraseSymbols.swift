@@ -1,25 +1,45 @@
 /// Spells a phrase in the bytes that a ``PhraseTrie`` is made of: its words as they would be found in
-/// a text, and the signs below.
+/// a text, and the signs below, which are their own symbols.
 struct PhraseSymbols {
   /// What stands between two words.
-  static let joint: UInt8 = 1
+  static let joint: UInt8 = 0
   /// Any letters at a word's end.
-  static let ending: UInt8 = 2
+  static let ending: UInt8 = 1
   /// Any number.
-  static let number: UInt8 = 3
+  static let number: UInt8 = 2
+
+  /// By byte, its symbol: a number below 64, so that a set of symbols is one integer.
+  static let symbols: [UInt8] = {
+    var symbols = [UInt8](repeating: none, count: 256)
+    let bytes = [joint, ending, number, .apostrophe, .point, .comma]
+    let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789".utf8)
+    for (symbol, byte) in (bytes + letters).enumerated() { symbols[Int(byte)] = UInt8(symbol) }
+    return symbols
+  }()
+  /// The symbol of a byte that no phrase has.
+  static let none: UInt8 = 63
+
+  static func symbol(of byte: UInt8) -> UInt8 { symbols[Int(byte)] }
 
   /// How many hyphens of a phrase may also be left out.
   private static let maximumHyphens = 3
 
   private var spellings: [[UInt8]] = [[]]
-  /// Whether the word that is being read has only digits so far: a letter then starts a new one.
-  private var isInNumber = false
+  /// What the word that is being read is; a number ends where a letter stands, and its unit where the
+  /// next number starts.
+  private var word = Word.other
+
+  private enum Word { case number, unit, other }
 
   /// The ways to spell `phrase`, letter case kept.
   ///
   /// A hyphen may also be left out, which makes several: `warm-up` is `warm up` and `warmup`.
   static func spellings(of phrase: [UInt8]) throws(PatternError) -> [[UInt8]] {
     var symbols = PhraseSymbols()
+    if let index = phrase.firstIndex(where: { $0 >= 0x80 }) {
+      let value = UTF8Decoder.scalar(at: index, in: phrase).value
+      throw .badCharacter(Character(Unicode.Scalar(value) ?? "\u{FFFD}"))
+    }
     for (index, byte) in phrase.enumerated() {
       let previous = index > 0 ? phrase[index - 1] : .blank
       let next = index + 1 < phrase.count ? phrase[index + 1] : .blank
@@ -36,9 +56,9 @@ struct PhraseSymbols {
     case .blank: append(Self.joint)
     case .hyphen:
       guard previous.isWordEnd, next.isWordStart else { throw .badCharacter("-") }
-      appendHyphen(isOptional: !previous.isDigit && previous.isLetter && next.isWordByte)
+      appendHyphen(isOptional: previous.isASCIILetter && next.isASCIIWord)
     case UInt8(ascii: "*"):
-      guard previous.isWordByte, endsWord else { throw .misplacedSign("*") }
+      guard previous.isASCIIWord, endsWord else { throw .misplacedSign("*") }
       append(Self.ending)
     case UInt8(ascii: "#"):
       guard previous == .blank || previous == .hyphen, endsWord else { throw .misplacedSign("#") }
@@ -57,14 +77,23 @@ struct PhraseSymbols {
     _ byte: UInt8, after previous: UInt8, before next: UInt8
   ) throws(PatternError) {
     let isInner = previous.isDigit && next.isDigit && (byte == .point || byte == .comma)
-    let isApostrophe = byte == .apostrophe && next.isASCIILetter && previous.isWordByte
-    guard byte.isWordByte || (isInner && isInNumber) || isApostrophe else {
+    guard byte.isASCIIWord || (isInner && word == .number) || byte == .apostrophe else {
       throw .badCharacter(Character(Unicode.Scalar(byte)))
     }
-    if previous == .blank || previous == .hyphen { isInNumber = byte.isDigit }
-    if isInNumber, byte.isLetter {
+    if byte == .apostrophe {
+      guard previous.isASCIIWord, next.isASCIILetter || next == .blank else {
+        throw .badCharacter("'")
+      }
+      // At a word's end it is no part of it: "athletes' foot".
+      if next == .blank { return }
+    }
+    if previous == .blank || previous == .hyphen { word = byte.isDigit ? .number : .other }
+    if word == .number, byte.isASCIILetter {
       append(Self.joint)
-      isInNumber = false
+      word = .unit
+    } else if word == .unit, byte.isDigit {
+      append(Self.joint)
+      word = .number
     }
     append(byte)
   }
@@ -75,8 +104,6 @@ struct PhraseSymbols {
 }
 
 extension UInt8 {
-  fileprivate var isLetter: Bool { isASCIILetter || self >= 0x80 }
-  fileprivate var isWordByte: Bool { isLetter || isDigit }
-  fileprivate var isWordStart: Bool { isWordByte || self == UInt8(ascii: "#") }
+  fileprivate var isWordStart: Bool { isASCIIWord || self == UInt8(ascii: "#") }
   fileprivate var isWordEnd: Bool { isWordStart || self == UInt8(ascii: "*") }
 }

@@ -1,91 +1,77 @@
 /// Many phrases spelled in ``PhraseSymbols``, those with a common start sharing it.
 ///
-/// A step from a node to a child is a look into one hash table with open addressing, so that its cost
-/// doesn't depend on how many phrases there are, and phrases can be added at any time.
+/// A node's children stand side by side, and a bit set tells which there are: the number of bits
+/// below a symbol's own is the child's index. So a step costs one look at a node, however many
+/// phrases there are, and a step that leads nowhere costs none. (The layout of a hash array mapped
+/// trie, P. Bagwell, "Ideal Hash Trees", 2001.)
 struct PhraseTrie: Sendable {
+  struct Node {
+    /// A bit for each symbol that a child stands for.
+    var symbols: UInt64 = 0
+    /// The index of the first child.
+    var children: Int32 = 0
+    /// The first entry; -1 if no phrase ends here.
+    var entry: Int32 = -1
+
+    @inline(__always) func has(_ symbol: UInt8) -> Bool { symbols >> UInt64(symbol) & 1 != 0 }
+
+    /// The index of the child for a symbol that it has.
+    @inline(__always) func child(_ symbol: UInt8) -> Int {
+      Int(children) &+ (symbols & ((1 << UInt64(symbol)) &- 1)).nonzeroBitCount
+    }
+  }
+
   /// A phrase that ends at a node.
   struct Entry {
     var phrase: Int32
     /// Of the spelling whose letter case must be the text's own; -1 if it doesn't matter.
     var exact: Int32
+    /// Whether another spelling of the phrase can match the same words.
+    var isAmbiguous: Bool
     /// The next one that ends at the same node; -1 if there is none.
     var next: Int32
-  }
-
-  struct Node {
-    /// The first entry; -1 if no phrase ends here.
-    var entry: Int32 = -1
-    /// Whether any letters may follow to the word's end.
-    var hasEnding = false
-    var hasJoint = false
   }
 
   static let root = 0
 
   private(set) var nodes = [Node()]
   private(set) var entries: [Entry] = []
-  private(set) var startsWithNumber = false
-  /// A child's node in the lower half, its parent's and its byte in the upper; 0 if unused.
-  private var slots = [UInt64](repeating: 0, count: 1 << 10)
-  private var shift: UInt64 = 64 - 10
-
-  /// The node that `byte` leads to; nil if none does.
-  @inline(__always)
-  func child(of node: Int, _ byte: UInt8) -> Int? {
-    let key = Self.key(node, byte)
-    var slot = slot(of: key)
-    while true {
-      let found = slots[slot]
-      if found >> 32 == key { return Int(truncatingIfNeeded: found & 0xFFFF_FFFF) }
-      if found == 0 { return nil }
-      slot = (slot &+ 1) & (slots.count &- 1)
-    }
-  }
 
   /// Adds a spelling of a phrase.
-  mutating func insert(_ spelling: [UInt8], phrase: Int, exact: Int?) {
+  mutating func insert(_ spelling: [UInt8], phrase: Int, exact: Int?, isAmbiguous: Bool) {
     var node = Self.root
     for byte in spelling {
-      if byte == PhraseSymbols.ending { nodes[node].hasEnding = true }
-      if byte == PhraseSymbols.joint { nodes[node].hasJoint = true }
-      node = child(of: node, byte) ?? addChild(of: node, byte)
+      let symbol = PhraseSymbols.symbol(of: byte)
+      if !nodes[node].has(symbol) { addChild(symbol, to: node) }
+      node = nodes[node].child(symbol)
     }
-    if spelling.first == PhraseSymbols.number { startsWithNumber = true }
     let entry = Entry(
-      phrase: Int32(clamping: phrase), exact: Int32(clamping: exact ?? -1), next: nodes[node].entry)
+      phrase: Int32(clamping: phrase), exact: Int32(clamping: exact ?? -1),
+      isAmbiguous: isAmbiguous, next: nodes[node].entry)
     nodes[node].entry = Int32(clamping: entries.count)
     entries.append(entry)
   }
 
-  private mutating func addChild(of node: Int, _ byte: UInt8) -> Int {
-    if nodes.count * 2 > slots.count { grow() }
-    let child = nodes.count
-    nodes.append(Node())
-    place(Self.key(node, byte) << 32 | UInt64(child))
-    return child
-  }
-
-  private mutating func grow() {
-    let old = slots
-    shift -= 1
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    for slot in old where slot != 0 { place(slot) }
-  }
-
-  private mutating func place(_ entry: UInt64) {
-    var slot = slot(of: entry >> 32)
-    while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = entry
-  }
-
-  @inline(__always)
-  private static func key(_ node: Int, _ byte: UInt8) -> UInt64 {
-    UInt64(truncatingIfNeeded: node) << 8 | UInt64(byte)
-  }
-
-  @inline(__always)
-  private func slot(of key: UInt64) -> Int {
-    // Fibonacci hashing: the high bits of a product with 2^64 divided by the golden ratio.
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+  /// Adds a child; the others move if there is no room beside them, which only their parent knows of.
+  private mutating func addChild(_ symbol: UInt8, to parent: Int) {
+    let count = nodes[parent].symbols.nonzeroBitCount
+    var first = Int(nodes[parent].children)
+    // There is room for as many as the next power of two, and so none left where one is reached.
+    if count & (count - 1) == 0 {
+      let moved = nodes.count
+      // One by one: a slice of them would be a second owner, and the array copied.
+      for index in first..<first + count { nodes.append(nodes[index]) }
+      for _ in 0..<max(1, count) { nodes.append(Node()) }
+      first = moved
+      nodes[parent].children = Int32(clamping: first)
+    }
+    nodes[parent].symbols |= 1 << UInt64(symbol)
+    let index = nodes[parent].child(symbol)
+    var last = first + count
+    while last > index {
+      nodes[last] = nodes[last - 1]
+      last -= 1
+    }
+    nodes[index] = Node()
   }
 }

@@ -1,15 +1,16 @@
 /// A word or a number of the text.
 ///
 /// Letters, digits and the apostrophes between letters: `don't`, `B12`, `pad's`. A number ends where
-/// its digits end, so that `500mg` is the number `500` and the word `mg`, which joins it; commas and
-/// points between digits are part of it: `4,000`, `0.5`.
+/// its digits end, and letters right after it where digits follow, so that `2x500mg` is four words,
+/// each of which joins the one before; commas and points between digits are part of it: `4,000`.
 package struct Word: Sendable {
   private var start: UInt32
   private var length: UInt32
   /// Whether it starts with a digit.
   package var isNumber: Bool
-  /// Whether nothing but a blank, a hyphen, or a hyphen at a line's end stands between it and the
-  /// word before in its sentence, so that both can be part of one name.
+  /// Whether it and the word before, of the same sentence, can be part of one name: nothing stands
+  /// between them but a blank, a hyphen, a hyphen at a line's end, or an apostrophe and a blank
+  /// (`athletes' foot`).
   package var joinsPrevious: Bool
 
   init(_ bytes: Range<Int>, isNumber: Bool, joinsPrevious: Bool) {

@@ -5,11 +5,14 @@
 /// abbreviations, initials, the number that starts a list's item. Where it is in doubt, the sentence
 /// ends, since two sentences taken for one could hold together what their author never said.
 enum SentenceEnd {
-  /// Where the sentence ends whose mark is at `mark`; nil if it goes on.
+  /// Looks for the end of the sentence that a mark may end.
   ///
   /// - Parameters:
-  ///   - text: the text, of which one block ends at `end`.
+  ///   - mark: where the mark is.
+  ///   - text: the text that it stands in.
+  ///   - end: where the mark's paragraph ends.
   ///   - words: the sentence's words up to the mark.
+  /// - Returns: where the sentence ends, closing quotes and brackets included; nil if it goes on.
   static func after(
     mark: Int, in text: [UInt8], to end: Int, words: ArraySlice<Word>
   ) -> Int? {
@@ -51,7 +54,7 @@ enum SentenceEnd {
       if let isOpen = goesOn(afterDotted: letter, word.bytes.lowerBound, next, text, end) {
         return isOpen
       }
-      return letter.isCapital && isInitial(letter, words.dropLast().last, in: text)
+      if letter.isCapital { return isInitial(letter, words.dropLast().last, in: text) }
     }
     guard let kind = Abbreviations.kind(of: bytes) else { return false }
     switch kind {

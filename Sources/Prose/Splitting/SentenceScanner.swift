@@ -52,22 +52,28 @@ struct SentenceScanner {
   }
 
   private mutating func scanMark(_ text: [UInt8], at mark: Int, to end: Int) -> Int {
-    guard words.count > firstWord,
+    if words.count > firstWord,
       let sentenceEnd = SentenceEnd.after(
         mark: mark, in: text, to: end, words: words[firstWord...])
-    else { return mark + 1 }
-    endSentence(text, at: sentenceEnd)
-    return sentenceEnd
+    {
+      endSentence(text, at: sentenceEnd)
+      return sentenceEnd
+    }
+    var offset = mark + 1
+    while offset < end, text[offset].isMark { offset += 1 }
+    return offset
   }
 }
 
 // Words.
 extension SentenceScanner {
   private mutating func scanWord(_ text: [UInt8], from start: Int, to end: Int) -> Int {
+    // A unit of a number ends where the next number starts: "2x500mg".
+    let isUnit = lastEnd == start
     var offset = start
     while offset < end {
       let byte = text[offset]
-      if byte.isASCIIWord {
+      if byte.isASCIILetter || (byte.isDigit && !isUnit) {
         offset &+= 1
       } else if byte >= 0x80 {
         let (value, length) = UTF8Decoder.scalar(at: offset, in: text)
@@ -114,11 +120,14 @@ extension SentenceScanner {
     switch end - start {
     case 0: true
     case 1: text[start] == .blank || text[start] == .hyphen
-    // A percent sign belongs to its number: `100% safe`.
-    case 2:
-      (text[start] == .hyphen || text[start] == UInt8(ascii: "%")) && text[start + 1] == .blank
+    case 2: text[start + 1] == .blank && (text[start] == .hyphen || isPossessive(text, start))
     default: false
     }
+  }
+
+  /// Whether the byte at `offset` is the apostrophe in `athletes' foot`.
+  private func isPossessive(_ text: [UInt8], _ offset: Int) -> Bool {
+    text[offset] == .apostrophe && text[offset - 1].lowercased == UInt8(ascii: "s")
   }
 
   private static func isLetter(_ value: UInt32) -> Bool {
