@@ -16,7 +16,7 @@ package enum DoseTotal: ArticleCheck {
     failing: [
       "Adults take {==400 mg==} of ibuprofen 4 times a day, and no more than 1,200 mg in 24 hours.",
       "Adults take 400 mg of ibuprofen every 8 hours, and no more than {==2,400 mg==} in 24 hours.",
-      "Adults take {==6 tablets of 200 mg (1,000 mg)==} of ibuprofen a day.",
+      "Adults take {==6 tablets of 200 mg (1,000 mg==}) of ibuprofen a day.",
     ])
 
   package static func check(

@@ -54,12 +54,14 @@ extension DoseReader {
   }
 
   /// Whether "3 times a day" is about taking something.
-  func isRhythmOfMedicine(_ owner: Owner) -> Bool {
-    owner.isNamed
-      && (!own.directions.isEmpty || context.isDirected || own.isOfDoses
-        || prose.sentences[sentence].form == .cell)
-      || own.isOfDoses || context.isOfDoses
-      || own.isOfMedicine && !own.directions.isEmpty
+  func isOfMedicine(_ rhythm: Rhythm, _ owner: Owner) -> Bool {
+    if own.isOfDoses || context.isOfDoses { return true }
+    let isDirected = !own.directions.isEmpty || context.isDirected
+    if own.isOfMedicine, isDirected { return true }
+    guard owner.isNamed else { return false }
+    // Who names a medicine and a time to wait speaks of the next dose, unless that is days away.
+    if case .interval(let hours, isLeast: true) = rhythm.kind { return hours.upperBound <= 24 }
+    return isDirected || prose.sentences[sentence].form == .cell
   }
 
   func population(of index: Int) -> DosePopulation? {

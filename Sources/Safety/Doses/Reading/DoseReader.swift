@@ -9,8 +9,14 @@ struct DoseReader {
   let prose: Prose
   let amounts: [AmountExpression]
   private let rhythms: [Rhythm]
+  /// Whether a cell before it in its row says a dose.
+  private let isInDoseRow: Bool
 
-  init(_ own: DoseSentence, in sentence: Int, _ context: DoseContext, _ prose: Prose) {
+  init(
+    _ own: DoseSentence, in sentence: Int, _ context: DoseContext, _ prose: Prose,
+    isInDoseRow: Bool
+  ) {
+    self.isInDoseRow = isInDoseRow
     self.own = own
     self.sentence = sentence
     self.context = context
@@ -108,7 +114,7 @@ struct DoseReader {
         continue
       }
       let owner = owner(of: rhythm.tokens, &owners)
-      guard amounts.isEmpty, isRhythmOfMedicine(owner) else { continue }
+      guard amounts.isEmpty, isInDoseRow || isOfMedicine(rhythm, owner) else { continue }
       var dose = Dose(
         role: .direction, population: population(near: rhythm.tokens), bytes: place,
         sentence: sentence, substance: owner.id)

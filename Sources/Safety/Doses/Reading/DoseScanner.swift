@@ -35,7 +35,8 @@ package struct DoseScanner {
     let isCell = sentence.form == .cell
     guard !own.amounts.isEmpty || !own.rhythms.isEmpty || isCell else { return }
     let context = context(of: index)
-    let reader = DoseReader(own, in: index, context, prose)
+    let isInDoseRow = isCell && doses.last.map { label(of: $0.sentence) } == label(of: index)
+    let reader = DoseReader(own, in: index, context, prose, isInDoseRow: isInDoseRow)
     guard reader.hasAnything else { return }
     for dose in reader.doses(&owners) {
       if isCell, let last = doses.last, let row = merged(last, dose) {

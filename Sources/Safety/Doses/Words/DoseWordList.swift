@@ -56,7 +56,7 @@ enum DoseWordList {
   ]
 
   private static let sentences: [(DoseWord, String)] = [
-    (.direction, "take takes taken use used swallow give given chew apply try start"),
+    (.direction, "take takes taken use used swallow give given chew apply"),
     (.dose, "dose doses dosage dosing"),
     (.medicine, "medicine medicines medication medications drug drugs label package syrup"),
     (
