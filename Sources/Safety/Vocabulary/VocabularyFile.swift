@@ -63,6 +63,7 @@ extension Vocabulary {
   ///   - text: YAML.
   ///   - findings: where every mistake is reported; with an error among them the vocabulary may
   ///     lack what it names and must not be used to clear anything.
+  /// - Returns: all that could be read.
   package static func parse(_ text: String, findings: inout FileFindings) -> Vocabulary {
     guard let root = YAML.parse(text, findings: &findings),
       let file = root.decode("the vocabulary", findings: &findings, { VocabularyFile(&$0) })

@@ -28,7 +28,9 @@ package struct VocabularyNames: Sendable {
   /// and a term not within one of its exceptions. Names that overlap otherwise count both: a rule
   /// too many is a smaller harm than one too few.
   ///
-  /// - Parameter matches: in the order of the words that they start with.
+  /// - Parameters:
+  ///   - matches: in the order of the words that they start with.
+  ///   - prose: the text that they stand in.
   /// - Returns: in reading order.
   package func mentions(of matches: [PhraseMatch], in prose: Prose) -> [Mention] {
     var resolver = MentionResolver(prose)

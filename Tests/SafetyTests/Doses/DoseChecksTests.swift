@@ -11,13 +11,16 @@ struct CheckedDoses {
   let marks: [String]
   let facts: [DoseFact]
 
+  /// Made once: it holds all phrases of all checks.
+  private static let facts = try? TestFacts()
+
   init(_ text: String, by checks: [any ArticleCheck.Type] = DoseChecks.all, file: String = "a.md")
     throws
   {
     let marked = MarkedText(CheckedText.header + text)
-    let test = try TestFacts()
+    let test = try #require(Self.facts)
     let read = try test.reading(marked.text, path: "medications/a.md")
-    var phrases = test.phrases
+    var phrases = PhraseSet()
     let names = SmallVocabulary.parsed.add(to: &phrases)
     let mentions = names.mentions(of: phrases.matches(in: read.prose), in: read.prose)
     let reading = ArticleReading(

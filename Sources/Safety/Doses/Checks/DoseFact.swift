@@ -9,9 +9,8 @@ package struct DoseFact: Hashable, Sendable {
   package var file: String
   package var range: SourceRange
 
-  /// What an article states; maxima that a prescriber may choose are left out.
-  ///
-  /// - Parameter file: the article as the user would type it.
+  /// What the article in `file`, a path as the user would type it, states; maxima that a prescriber
+  /// may choose are left out.
   package static func facts(of reading: ArticleReading, in file: String) -> [DoseFact] {
     reading.doses.compactMap { dose in
       guard let maximum = dose.dailyMaximum, let substance = dose.substance,

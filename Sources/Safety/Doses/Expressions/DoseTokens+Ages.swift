@@ -1,7 +1,7 @@
 extension DoseTokens {
   /// Ages in years: "12 years and over", "6 to 11", "under 16s", "older than 60".
   ///
-  /// - Parameter isSure: whether people were just named, so that a number without "years" is an age.
+  /// A number without "years" is an age only if `isSure`: if people were just named.
   func ages(at index: Int, isSure: Bool) -> PopulationExpression? {
     switch word(index) {
     case .over, .under: bounded(from: index, number: index + 1, isSure: isSure)

@@ -8,7 +8,7 @@ struct PopulationExpression: Hashable {
 extension DoseTokens {
   /// The people who are named at `index`: "adults and children 12 years and over", "aged 6 to 11".
   ///
-  /// - Parameter isAge: whether a bare number is an age, as below a column's header "Age".
+  /// With `isAge` a bare number is an age, as it is below a column's header "Age".
   func population(at index: Int, isAge: Bool = false) -> PopulationExpression? {
     guard var people = group(at: index, isAge: isAge) else { return nil }
     while word(people.tokens.upperBound) == .and || word(people.tokens.upperBound) == .or,

@@ -12,6 +12,7 @@ struct DoseFood {
   ///   - amount: its tokens.
   ///   - isNamed: whether a medicine is named with it.
   ///   - mentions: the medicines that the sentence names.
+  /// - Returns: false too for a salt of a medicine: "diclofenac sodium 50 mg".
   func touches(_ amount: Range<Int>, _ isNamed: Bool, _ mentions: ArraySlice<Mention>) -> Bool {
     // "400 mg of dietary sodium", "500 ml water".
     var index = amount.upperBound

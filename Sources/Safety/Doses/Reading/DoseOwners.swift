@@ -24,10 +24,7 @@ struct DoseOwners {
   }
 
   /// The medicine named nearest to the words, which are in the sentence; what follows an "of"
-  /// counts as next to them.
-  ///
-  /// - Parameter others: the words of the sentence's other amounts, which part what is on either
-  ///   side of them.
+  /// counts as next to them, and what stands beyond one of the other amounts as far away.
   func nearest(
     to words: Range<Int>, isBeforeOf: Bool, in sentence: Int, others: [Range<Int>]
   ) -> String? {
