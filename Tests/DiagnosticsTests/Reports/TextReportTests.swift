@@ -28,6 +28,22 @@ import Testing
         """)
   }
 
+  @Test func `a finding shows the places that belong to it`() {
+    var finding = Self.finding(at: .start, excerpt: nil, fix: "include it")
+    finding.related = [
+      RelatedPlace("the warning belongs here", in: "content/a.md", at: .start),
+      RelatedPlace("and\u{1B}there", in: "content/b.md", at: SourceRange(line: 7, column: 3)),
+    ]
+    #expect(
+      TextReport().text(for: [finding]).hasSuffix(
+        """
+           fix: include it
+           at: content/a.md:1:1: the warning belongs here
+           at: content/b.md:7:3: and\u{FFFD}there
+
+        """))
+  }
+
   @Test func `carets stand under the place after letters of several bytes`() {
     let finding = Self.finding(at: SourceRange(line: 1, column: 6, length: 3), excerpt: "Über abc.")
     #expect(TextReport().text(for: [finding]).contains("|     ^^^\n"))
