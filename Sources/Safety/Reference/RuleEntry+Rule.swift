@@ -65,7 +65,7 @@ extension Trigger {
   fileprivate var sentence: String {
     var sentence =
       kinds == Set(ArticleKind.Name.allCases)
-      ? "Any page"
+      ? "All pages"
       : ArticleKind.Name.allCases.filter(kinds.contains).map(\.rawValue).listed("and")
         .firstLetterUppercased + " pages"
     if !areas.isEmpty {

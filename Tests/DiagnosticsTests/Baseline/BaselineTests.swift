@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct BaselineTests {
   static func finding(
-    _ rule: String, _ file: String = "content/a.md", line: Int = 1, _ severity: Severity = .error
+    _ rule: String, _ file: String = "content/a.md", line: Int = 1, severity: Severity = .error
   ) -> Finding {
     var finding = Finding(
       severity, rule: rule, "wrong", in: file, at: SourceRange(line: line, column: 1))
@@ -23,7 +23,7 @@ import Testing
   @Test func `an entry is a line, in an order that doesn't depend on the findings'`() {
     let findings = [
       Self.finding("b"), Self.finding("a", line: 3), Self.finding("a", line: 9),
-      Self.finding("z", "content/0.md"), Self.finding("n", .note),
+      Self.finding("z", "content/0.md"), Self.finding("n", severity: .note),
     ]
     let text = """
       {"version":1,"findings":[
@@ -43,8 +43,8 @@ import Testing
     ("the same moved", [finding("a", line: 70)], [finding("a")], 1, []),
     ("one more of the same", [finding("a"), finding("a", line: 2)], [finding("a")], 1, ["a"]),
     ("the same elsewhere", [finding("a", "content/b.md")], [finding("a")], 0, ["a"]),
-    ("a note", [finding("a", .note)], [finding("a")], 0, ["a"]),
-    ("a warning", [finding("a", .warning)], [finding("a")], 1, []),
+    ("a note", [finding("a", severity: .note)], [finding("a")], 0, ["a"]),
+    ("a warning", [finding("a", severity: .warning)], [finding("a")], 1, []),
   ])
   func `what is known passes and what is new fails`(
     _ name: String, _ findings: [Finding], _ known: [Finding], _ count: Int, _ new: [String]
