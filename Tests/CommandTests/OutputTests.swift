@@ -70,7 +70,10 @@ import Testing
     #expect(run.status == 1)
   }
 
-  @Test(arguments: [["--help"], ["build", "--help"], ["lint", "--help"], ["render", "--help"]])
+  @Test(arguments: [
+    ["--help"], ["build", "--help"], ["lint", "--help"], ["render", "--help"],
+    ["explain", "--help"],
+  ])
   func `help goes to standard output`(_ arguments: [String]) async throws {
     try TemporaryFolder.current.makeFolder("site")
     let run = try await remedy(arguments)

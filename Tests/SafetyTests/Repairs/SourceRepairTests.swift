@@ -17,19 +17,19 @@ import Testing
   static func change(_ old: String, to new: String, in text: String) -> Finding {
     var finding = Finding(.note, rule: "r", "m", in: "a.md", at: .start)
     let start = place(of: old, in: text)
-    let end = SourceLocation(line: start.line, column: start.column + old.utf8.count)
+    let end = Diagnostics.SourceLocation(line: start.line, column: start.column + old.utf8.count)
     finding.repair = .replacement(start..<end, with: new)
     return finding
   }
 
-  static func place(of mark: String, in text: String) -> SourceLocation {
+  static func place(of mark: String, in text: String) -> Diagnostics.SourceLocation {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       guard let found = line.firstRange(of: mark) else { continue }
       let column = line.utf8.distance(from: line.startIndex, to: found.lowerBound)
-      return SourceLocation(line: index + 1, column: column + 1)
+      return Diagnostics.SourceLocation(line: index + 1, column: column + 1)
     }
-    return SourceLocation(line: lines.count + 1, column: 1)
+    return Diagnostics.SourceLocation(line: lines.count + 1, column: 1)
   }
 
   /// A text, the statements wanted with the words that they go before, and the text that comes of it.
