@@ -28,7 +28,7 @@ struct DoseGroups {
       let key = Key(
         substance: dose.substance,
         section: reading.prose.outermostSection(
-          of: reading.prose.sentences[dose.sentence].section))
+          around: reading.prose.sentences[dose.sentence].section))
       if doses[key] == nil { order.append(key) }
       doses[key, default: []].append(dose)
       bySubstance[dose.substance, default: []].append(dose)
