@@ -99,4 +99,26 @@ import Testing
   func `markup doesn't hide a dose, and code is none`(_ text: String, _ expected: String) {
     #expect(ReadText(text).doseLines == expected)
   }
+
+  @Test func `a cell with a limit of its own doesn't take the header's`() {
+    let table = """
+      | Medicine | Most in 24 hours |
+      | --- | --- |
+      | Ibuprofen | 1 or 2 tablets of 200 mg, 6 hours apart, no more than 1,200 mg in 24 hours |
+      """
+    #expect(ReadText(table).doseLines == "ibuprofen 200 mg-400 mg every at least 6 h max 1,200 mg")
+  }
+
+  @Test(arguments: [
+    "8 x ", "1 ", "5 mg ", "4 mg to ", "children and ", "under 12 and ", "2 tablets (5 mg ",
+    "3 times a day, ", "take 5 mg of ibuprofen and ", "unlike ibuprofen or ", "one and a half ",
+    "1/2/3 ", "99999999999999999999 mg ", "9,999,999,999 g x ", ".5.5 mg ", "µg ", "- 1 mg\n",
+    "| 1 mg |\n",
+  ])
+  func `a text that never gets to the point is read all the same`(_ piece: String) {
+    let text = String(repeating: piece, count: 600)
+    #expect(ReadText(text).doses.count <= 600)
+    #expect(
+      ReadText("Take " + text + ".\n\nTake 5 mg of naproxen.").doseLines.hasSuffix("naproxen 5 mg"))
+  }
 }

@@ -25,7 +25,12 @@ struct DoseSentence {
   private(set) var asksAge = false
 
   init(_ sentence: Int, of prose: Prose, isAge: Bool = false) {
-    tokens = DoseTokens(DoseLexer.tokens(of: sentence, in: prose))
+    self.init(DoseLexer.tokens(of: sentence, in: prose), isAge: isAge)
+  }
+
+  init(_ tokens: some Sequence<DoseToken>, isAge: Bool = false) {
+    self.tokens = DoseTokens(Array(tokens))
+    let tokens = self.tokens
     var index = 0
     while index < tokens.count { index = read(index, isAge: isAge && index == 0) }
   }

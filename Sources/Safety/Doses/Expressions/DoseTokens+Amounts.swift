@@ -167,6 +167,6 @@ extension DoseAmount {
   /// The amount so many thousandths times; nil if it is more than a number can hold.
   func scaled(byThousandths factor: Int) -> DoseAmount? {
     let (product, overflow) = value.multipliedReportingOverflow(by: factor)
-    return overflow ? nil : DoseAmount((product + 999) / 1000, unit)
+    return overflow ? nil : DoseAmount(product / 1000 + (product % 1000 == 0 ? 0 : 1), unit)
   }
 }

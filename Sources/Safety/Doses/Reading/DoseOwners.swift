@@ -15,12 +15,27 @@ struct DoseOwners {
     }
   }
 
-  /// The medicines that a sentence names.
-  func mentions(in sentence: Int) -> ArraySlice<Mention> {
-    let start = firstMention { $0.sentence >= sentence }
+  /// How far from an amount its medicine is looked for in its sentence, in words.
+  private static let reach = 256
+
+  /// The medicines that a sentence names near some of its words.
+  func mentions(in sentence: Int, near words: Range<Int>) -> ArraySlice<Mention> {
+    let start = firstMention {
+      $0.sentence >= sentence && $0.words.upperBound >= words.lowerBound - Self.reach
+    }
     var end = start
-    while end < mentions.count, mentions[end].sentence == sentence { end += 1 }
+    while end < mentions.count, mentions[end].sentence == sentence,
+      mentions[end].words.lowerBound <= words.upperBound + Self.reach
+    {
+      end += 1
+    }
     return mentions[start..<end]
+  }
+
+  /// The medicine that a sentence names last.
+  func last(in sentence: Int) -> String? {
+    let index = firstMention { $0.sentence > sentence } - 1
+    return index >= 0 && mentions[index].sentence == sentence ? mentions[index].named : nil
   }
 
   /// The medicine named nearest to the words, which are in the sentence; what follows an "of"
@@ -29,7 +44,7 @@ struct DoseOwners {
     to words: Range<Int>, isBeforeOf: Bool, in sentence: Int, others: [Range<Int>]
   ) -> String? {
     var best: (distance: Int, id: String)?
-    for mention in mentions(in: sentence) {
+    for mention in mentions(in: sentence, near: words) {
       let isAfter = mention.words.lowerBound >= words.upperBound
       var distance =
         isAfter

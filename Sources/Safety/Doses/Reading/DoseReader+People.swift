@@ -15,10 +15,10 @@ extension DoseReader {
       return Owner(id: id, isNamed: true)
     }
     for part in prose.parts(of: sentence).reversed() where part != sentence {
-      if let id = owners.mentions(in: part).last?.named { return Owner(id: id, isNamed: true) }
+      if let id = owners.last(in: part) { return Owner(id: id, isNamed: true) }
     }
     if let label = prose.sentences[sentence].rowLabel,
-      let id = owners.mentions(in: label).last?.named
+      let id = owners.last(in: label)
     {
       return Owner(id: id, isNamed: true)
     }

@@ -61,17 +61,17 @@ extension DoseReader {
 
   /// Whether the amount has words of its own that say what it is for.
   private func hasOwnMarks(_ index: Int) -> Bool {
-    limit(of: index) != nil || hasDayPeriod(index)
+    !own.limits.isEmpty || !own.dayPeriods.isEmpty
       || own.rhythms.contains { $0.tokens.lowerBound == amounts[index].tokens.upperBound }
   }
 
   /// "a maximum single dose of", "a maximum of 400 mg at once", "… every 6 hours".
   private func isAtOnce(_ index: Int) -> Bool {
-    let (tokens, amount) = (own.tokens, amounts[index].tokens)
-    let end = amount.upperBound
-    let start = limit(before: amounts[index])?.tokens.upperBound ?? amount.lowerBound
-    let between = min(start, amount.lowerBound)..<amount.lowerBound
-    if between.contains(where: { tokens.word($0) == .single }) {
+    let (tokens, end) = (own.tokens, amounts[index].tokens.upperBound)
+    if let limit = limit(before: amounts[index]),
+      (limit.tokens.upperBound..<amounts[index].tokens.lowerBound)
+        .contains(where: { tokens.word($0) == .single })
+    {
       return true
     }
     if tokens.word(end) == .at || (tokens.word(end) == .per && tokens.word(end + 1) == .dose) {

@@ -33,8 +33,10 @@ struct DoseReader {
     let food = DoseFood(own.tokens)
     var doses: [Dose] = []
     for index in amounts.indices {
-      let owner = owner(of: amounts[index].tokens, &owners)
-      guard !food.touches(amounts[index].tokens, owner.isNamed, owners.mentions(in: sentence)),
+      let tokens = amounts[index].tokens
+      let owner = owner(of: tokens, &owners)
+      let near = owners.mentions(in: sentence, near: own.tokens.words(tokens))
+      guard !food.touches(tokens, owner.isNamed, near),
         isOfMedicine(index, owner)
       else { continue }
       add(dose(of: index, owner.id), to: &doses)

@@ -29,10 +29,23 @@ package struct DoseScanner {
     return false
   }
 
+  /// How many words of a sentence are read together. What stands in one is compared with the rest
+  /// of it, which must not take ever longer in a text that never ends a sentence.
+  private static let window = 256
+
   private mutating func read(_ index: Int, into doses: inout [Dose]) {
-    let sentence = prose.sentences[index]
-    let own = DoseSentence(index, of: prose)
-    let isCell = sentence.form == .cell
+    let tokens = DoseLexer.tokens(of: index, in: prose)
+    guard tokens.count > Self.window else {
+      return read(DoseSentence(tokens), index, into: &doses)
+    }
+    for start in stride(from: 0, to: tokens.count, by: Self.window) {
+      let part = tokens[start..<min(start + Self.window, tokens.count)]
+      read(DoseSentence(part), index, into: &doses)
+    }
+  }
+
+  private mutating func read(_ own: DoseSentence, _ index: Int, into doses: inout [Dose]) {
+    let isCell = prose.sentences[index].form == .cell
     guard !own.amounts.isEmpty || !own.rhythms.isEmpty || isCell else { return }
     let context = context(of: index)
     let isInDoseRow = isCell && doses.last.map { label(of: $0.sentence) } == label(of: index)
