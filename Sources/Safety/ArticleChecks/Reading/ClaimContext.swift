@@ -32,6 +32,27 @@ struct ClaimContext {
     }
   }
 
+  /// Whether `word`, which is in lower case, is part of the claim.
+  func claims(_ word: String) -> Bool { claim.contains { prose.word($0, is: word) } }
+
+  /// Whether the claim is only a condition: "if you skip your tablets".
+  var isCondition: Bool {
+    var index = claim.lowerBound - 1
+    while index >= prose.sentences[sentence].words.lowerBound, !startsClause(after: index) {
+      if ["if", "when", "once"].contains(prose.word(index)) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether the claim starts its sentence or clause, or follows one of `words`.
+  func isFree(orFollows words: Set<String>) -> Bool {
+    let before = claim.lowerBound - 1
+    guard before >= prose.sentences[sentence].words.lowerBound else { return true }
+    return startsClause(after: before) || words.contains(prose.word(before))
+      || prose.gap(before: claim.lowerBound).contains { $0 != UInt8(ascii: " ") }
+  }
+
   private var isQuestion: Bool {
     prose.text[prose.sentences[sentence].bytes].last { $0 != UInt8(ascii: " ") }
       == UInt8(ascii: "?")
@@ -98,6 +119,9 @@ extension ClaimContext {
   private func denies(_ index: Int) -> Bool {
     let word = prose.word(index)
     if word.hasSuffix("n't") || ClaimWords.doubts.contains(word) { return true }
+    if ClaimWords.scarcities.contains(word) {
+      return !prose.words.indices.contains(index - 1) || !prose.word(index - 1, is: "a")
+    }
     guard ClaimWords.negations.contains(word) else { return false }
     // "Not only", "no doubt", "no more": these deny nothing.
     guard prose.words.indices.contains(index + 1), !claim.contains(index + 1) else { return true }

@@ -2,8 +2,11 @@
 enum ClaimWords {
   static let negations: Set<String> = [
     "cannot", "hardly", "neither", "never", "no", "nobody", "none", "nor", "not", "nothing",
-    "nowhere",
+    "nowhere", "scarcely",
   ]
+
+  /// Words that deny, unless "a" stands before them: "little evidence", "a little heat".
+  static let scarcities: Set<String> = ["few", "little"]
 
   /// After a negation these show that nothing is denied: "not only", "no doubt".
   static let notDenied: Set<String> = [
@@ -11,8 +14,9 @@ enum ClaimWords {
   ]
 
   static let doubts: Set<String> = [
-    "avoid", "beware", "disbelieve", "distrust", "doubt", "doubtful", "false", "falsely", "fake",
-    "impossible", "misleading", "myth", "myths", "scam", "scams", "suspicious", "unlikely",
+    "avoid", "beware", "difficult", "disbelieve", "distrust", "doubt", "doubtful", "false",
+    "falsely", "fake", "hard", "impossible", "misleading", "myth", "myths", "scam", "scams",
+    "suspicious", "unlikely",
     "unproven", "untrue", "wary", "whether", "without", "wrong", "wrongly",
   ]
 
@@ -27,10 +31,11 @@ enum ClaimWords {
   static let reports: Set<String> = [
     "ad", "ads", "advert", "advertise", "advertised", "advertisement", "advertisements", "adverts",
     "allege", "alleged", "anybody", "anyone", "believe", "believed", "believes", "belief", "boast",
-    "boasts", "claim", "claimed", "claiming", "claims", "hope", "hoped", "marketed", "marketing",
+    "boasts", "claim", "claimed", "claiming", "claims", "hear", "heard", "hope", "hoped",
+    "marketed", "marketing",
     "promise", "promised", "promises", "promising", "rumor", "rumors", "rumour", "rumours",
-    "seller", "sellers", "someone", "somebody", "supposed", "supposedly", "think", "thinks",
-    "thought", "website", "websites",
+    "seller", "sellers", "someone", "somebody", "sounds", "supposed", "supposedly", "think",
+    "thinks", "thought", "website", "websites", "words",
   ]
 
   static let firstPerson: Set<String> = ["i", "our", "we"]
@@ -56,6 +61,6 @@ enum ClaimWords {
     "works", "you", "you'll", "your",
   ]
 
-  /// Words after which a clause tells of something else.
-  static let relatives: Set<String> = ["that", "which", "who"]
+  /// Words after which a sentence tells of something else.
+  static let relatives: Set<String> = ["if", "that", "when", "where", "which", "while", "who"]
 }

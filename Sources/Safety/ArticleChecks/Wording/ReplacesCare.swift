@@ -27,7 +27,16 @@ package enum ReplacesCare: ClaimCheck {
     "`\(words)` puts the page before a doctor or a label"
   }
 
-  static func isHarmless(_ context: ClaimContext) -> Bool { context.stands(with: cautions) }
+  static func isHarmless(_ context: ClaimContext) -> Bool {
+    if context.isCondition || context.stands(with: cautions) { return true }
+    // "People who take more than …" tells of people, "Take more than …" tells the reader to.
+    return context.claims("take") && !context.claims("can") && !context.claims("to")
+      && !context.isFree(orFollows: commands)
+  }
+
+  private static let commands: Set<String> = [
+    "and", "can", "could", "just", "may", "or", "please", "safely", "simply", "then",
+  ]
 
   static let phrases = [
     "instead of (seeing/visiting/calling/asking/consulting) (a/your/the) (doctor/gp/pharmacist/physician)",
@@ -39,14 +48,16 @@ package enum ReplacesCare: ClaimCheck {
     "as good as (a/any/your/the) (doctor/prescription)",
     "(replaces/replace) (a/your/the) (doctor/prescription/prescribed/medicine/medication/tablets)",
     "stop taking your (prescribed/prescription)",
-    "can (now)? stop (taking)? your (medicine/medicines/medication/tablets/pills)",
+    "can (now/safely)? stop (taking)? your (blood/heart/medicine/medicines/medication/tablets/pills)",
     "(quit/ditch/bin/skip) your (prescribed/prescription/medicine/medication/tablets/pills)",
     "throw (away/out) your (prescribed/prescription/medicine/medication/tablets/pills)",
-    "(safely)? ignore (the/your) (label/leaflet/directions/doctor/warnings/instructions/pharmacist)",
+    "(safely)? ignore (the/your) (label/leaflet/directions/doctor/limit/maximum/warnings/instructions/pharmacist)",
     "(safely)? ignore what (the/your) (label/leaflet/doctor/pharmacist)",
     "(safe/fine/ok/okay) to (take more than/go over/exceed) (the/what)",
     "can (safely)? (take more than/go over/exceed) (the/what)",
-    "can (safely)? (double/triple) (the/your) dose",
+    "(can/safely/can safely)? (double/triple) (the/your) dose",
+    "take more than (the label/the leaflet/your doctor)",
+    "(safe/natural/herbal/better) alternative to (your/a/the) (doctor/prescription/prescribed/medicine/medication)",
     "take as (much/many) as you (like/want/need/wish)", "take as (much/many) as (it takes)",
     "(no matter/whatever) (what)? (your/the) doctor (says/said/tells/told)",
     "(don't/do not/never) (listen to/trust) (your/any)? (doctor/doctors)",
@@ -56,7 +67,8 @@ package enum ReplacesCare: ClaimCheck {
   ]
 
   private static let cautions: Set<String> = [
-    "ask", "dangerous", "delay", "delays", "harm", "harmful", "mistake", "risk", "risks", "risky",
-    "serious", "unless", "unsafe",
+    "ask", "damage", "dangerous", "delay", "delays", "harm", "harmful", "mistake", "nurse",
+    "overdose", "pharmacist", "physiotherapist", "risk", "risks", "risky", "serious", "therapist",
+    "unless", "unsafe", "wrong",
   ]
 }

@@ -26,15 +26,25 @@ package enum UnsafeClaim: ClaimCheck {
 
   static func message(_ words: String) -> String { "`\(words)` promises what no remedy can" }
 
+  /// Freedom from side effects is a fact, if it is told of some people.
+  static func isHarmless(_ context: ClaimContext) -> Bool {
+    context.claims("effects") && context.stands(with: someWhom)
+  }
+
+  private static let someWhom: Set<String> = [
+    "few", "many", "may", "might", "most", "often", "some", "sometimes", "usually",
+  ]
+
   static let phrases = cures + guarantees + safety + relief + marketing
 
   private static let cures = [
-    "(cures/cure/cured/curing) (muscle/leg/back/night/neck/calf)? (cramp*/spasm*/pain/aches/soreness/tension)",
-    "(cures/cure/cured/curing) (a/the/all/any/every/most/my/your/his/her/their/severe/chronic/painful)"
-      + " (muscle/leg/back/night/neck/calf)? (cramp*/spasm*/pain/aches/soreness/tension)",
+    "(cures/cure/cured) (muscle/leg/back/night/neck/calf)? (cramp*/spasm*/pain/aches/soreness/tension)",
+    "(cures/cure/cured) (the/all/any/every/my/your/severe/chronic)"
+      + " (muscle/leg/back/night)? (cramp*/spasm*/pain/aches)",
     "(cures/cured) (it/them/him/her/me/everything/anything/everyone/anyone)",
-    "is (a/the) (true/real/sure/complete/total/certain/instant/lasting)? cure", "cure all",
-    "(the/a) cure for (your/muscle/leg/back/night/all/any/every/severe/cramp*/spasm*/pain)",
+    "is (a/the) (true/real/sure/complete/total/certain/instant/lasting/proven/natural)? cure",
+    "cure all",
+    "(the/a) (proven/natural/simple/quick/easy/doctor free)? cure for (your/muscle/leg/back/night/all/any/every/severe/cramp*/spasm*/pain)",
     "will cure", "(instant/sure/permanent/guaranteed/complete/miracle/magic) cure",
     "heals (any/all/every/everything)", "proven to (cure/heal/eliminate/end/stop)",
   ]
@@ -47,7 +57,8 @@ package enum UnsafeClaim: ClaimCheck {
   ]
 
   private static let safety = [
-    "100 (percent)? safe", "(completely/totally/perfectly/absolutely/entirely/utterly/always) safe",
+    "100 (percent)? safe", "(completely/totally/perfectly/absolutely/entirely/utterly) safe",
+    "always safe for",
     "safe for (everyone/everybody/anyone/anybody)",
     "safe for (all/any/every) (age/ages/adult/adults/body/patient/patients/people/person)",
     "safe (at/in) any (dose/amount/quantity)", "safe for life",
@@ -67,7 +78,7 @@ package enum UnsafeClaim: ClaimCheck {
     "instantly (cures/cure/eases/ends/relieves/relieve/releases/removes/stops/works)",
     "(works/eases/relieves/relief/cures/vanishes/disappears) instantly",
     "(pain/cramps/cramp/spasm/spasms) instantly", "instant (relief/results/cure)",
-    "permanent (relief/fix/solution)",
+    "permanent relief", "gone in (seconds/minutes)",
     "permanently (cures/cure/ends/end/fixes/fix/relieves/removes/stops/stop)",
     "(pain/cramps/spasms) for good", "gone for good", "once and for all",
     "never (have/get/suffer/feel) (a/another) (cramp/spasm) again",

@@ -19,6 +19,7 @@ struct CheckedText {
   ///   - path: where the file is below `content/`; the check's own if it is nil.
   ///   - statements: what it may include, by id.
   ///   - jurisdiction: the site's.
+  /// - Throws: if it can't be read as an article.
   init(
     _ check: (any ArticleCheck.Type)? = nil, _ text: String, path: String? = nil,
     statements: [String: String] = [:], in jurisdiction: Jurisdiction = .unitedStates

@@ -13,8 +13,8 @@ import Testing
     "Night cramps are {==nothing to worry about==}.",
     "There is {==no reason to worry==}.",
     "There is {==no cause for concern==}.",
-    "{==It is always safe to==} take it with food.",
-    "{==It's always safe to==} stretch.",
+    "{==It is always safe to take==} it with food.",
+    "{==It's always safe to stretch==}.",
     "Heat {==cannot harm you==}.",
     "This herb {==can't hurt you==}.",
     "It {==won't harm anyone==}.",
@@ -56,6 +56,7 @@ import Testing
     "You need to see a doctor.",
     "Heat can harm you.",
     "The idea that herbs cannot harm you is false.",
+    "It is always safe to ask.", "You do not need a doctor for this, but ask one if you can.",
     "Do not tell yourself:\n\n- it is nothing to worry about",
   ])
   func `comfort with a limit passes`(_ text: String) throws {

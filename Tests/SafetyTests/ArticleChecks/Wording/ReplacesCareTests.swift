@@ -27,6 +27,9 @@ import Testing
     "{==Don't listen to your doctor==}.",
     "You {==no longer need a doctor==}.",
     "{==Cancel your appointment==} and stretch.",
+    "{==Double the dose==} if it does not help.", "{==Ignore the maximum==} on the label.",
+    "{==Take more than the label==} says.", "A {==natural alternative to your medicine==}.",
+    "You {==can safely stop taking your blood==} pressure tablets.",
     "It isn't a drug, so you can {==ignore the warnings==}.",
   ])
   func `advice against a doctor or a label is refused`(_ text: String) throws {
@@ -58,6 +61,9 @@ import Testing
     "Your doctor may tell you to stop taking it.",
     "Follow the label, and ask a pharmacist.",
     "You can use heat or see a doctor.",
+    "If you skip your tablets, call your doctor.", "You can see a nurse instead of a doctor.",
+    "Some people take more than the label says.", "Taking double the dose can damage your liver.",
+    "When you double the dose by mistake, call for help.",
     "Do not:\n\n- ignore the label\n- double the dose",
   ])
   func `care beside a doctor and a label passes`(_ text: String) throws {

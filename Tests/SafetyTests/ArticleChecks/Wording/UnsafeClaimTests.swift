@@ -34,7 +34,10 @@ import Testing
     "- {==Safe for\n  everyone==}",
     "Not a pill; {==no side effects==}.",
     "This is *{==absolutely* safe==} to do.",
-    "You {==can't overdose==} on it.",
+    "You {==can't overdose==} on it.", "Magnesium is {==a proven cure for night==} cramps.",
+    "It's natural, so it's {==completely safe==}.", "Don't worry, it's {==100% safe==}.",
+    "It has {==no side effects==} whatsoever.", "Cramps {==gone in seconds==}.",
+    "With a little heat, relief is {==guaranteed==}.",
   ])
   func `a promise that no remedy keeps is refused`(_ text: String) throws {
     let checked = try CheckedText(UnsafeClaim.self, text)
@@ -76,6 +79,11 @@ import Testing
     "[Read on](guaranteed-miracle.md)",
     "Salt is cured in the sun, and ham is cured with it.",
     "It neither cures spasms nor prevents them.",
+    "There is little evidence that magnesium cures cramps.", "Few remedies are completely safe.",
+    "It is hard to find a treatment that works for everyone.", "It sounds like a miracle.",
+    "You may have heard that bananas cure cramps.", "Many people have no side effects at all.",
+    "Look out for words like miracle or guaranteed.", "You might have no side effects.",
+    "Although no remedy is perfectly safe, heat helps many people.",
     "Nobody can promise permanent relief.",
   ])
   func `what denies or reports a promise passes`(_ text: String) throws {
