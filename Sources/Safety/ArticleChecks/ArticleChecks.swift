@@ -4,8 +4,11 @@ package import Prose
 
 /// All rules that data can't express.
 package enum ArticleChecks {
+  /// Those on doses too.
+  package static let all = wholePage + DoseChecks.all
+
   /// Kept by hand; a test finds checks that aren't here.
-  package static let all: [any ArticleCheck.Type] = [
+  package static let wholePage: [any ArticleCheck.Type] = [
     AbbreviationExpanded.self,
     AbsoluteReassurance.self,
     AuthorMissing.self,

@@ -41,9 +41,10 @@ struct TestFacts {
       article.document, title: (article.frontMatter.title.value, article.frontMatter.title.range),
       description: (article.frontMatter.description.value, article.frontMatter.description.range))
     let matches = phrases.matches(in: prose)
+    let mentions = Language.shared.names.mentions(of: matches, in: prose)
     return ArticleReading(
-      article: article, prose: prose, matches: matches,
-      mentions: Language.shared.names.mentions(of: matches, in: prose), doses: [])
+      article: article, prose: prose, matches: matches, mentions: mentions,
+      doses: DoseScanner.doses(in: prose, mentions: mentions))
   }
 
   private static let sources = ["fda: label", "mayo: review", "nhs: patient-information"].map {
