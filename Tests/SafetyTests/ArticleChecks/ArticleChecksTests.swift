@@ -15,11 +15,11 @@ import Testing
 
   static let ids = ArticleChecks.all.map { $0.description.id }
 
-  static let passing = ArticleChecks.wholePage.flatMap { check in
+  static let passing = ArticleChecks.all.flatMap { check in
     check.description.passing.map { Example(check: check, text: $0) }
   }
 
-  static let failing = ArticleChecks.wholePage.flatMap { check in
+  static let failing = ArticleChecks.all.flatMap { check in
     check.description.failing.map { Example(check: check, text: $0) }
   }
 
@@ -48,7 +48,7 @@ import Testing
     let files = try ["Callouts", "Review", "Structure", "Wording"].flatMap {
       try FileManager.default.contentsOfDirectory(atPath: folder + $0)
     }
-    let listed = ArticleChecks.wholePage.map { "\($0)" }
+    let listed = ArticleChecks.all.map { "\($0)" }
     #expect(files.map { String($0.dropLast(6)) }.sorted() == listed)
     #expect(Set(Self.ids).count == ArticleChecks.all.count)
   }
