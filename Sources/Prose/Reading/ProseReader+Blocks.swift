@@ -12,7 +12,7 @@ extension ProseReader {
 
   mutating func read(_ blocks: [Block], _ surroundings: Surroundings) {
     var before = Neighbour.none
-    for block in blocks { read(block, surroundings, &before) }
+    for index in blocks.indices { read(blocks[index], surroundings, &before) }
   }
 
   private mutating func read(
@@ -78,7 +78,7 @@ extension ProseReader {
     inner.leadIn = leadIn
     inner.listLeadIn = leadIn
     inner.isPage = false
-    for item in list.items { read(item.blocks, inner) }
+    for index in list.items.indices { read(list.items[index].blocks, inner) }
   }
 
   private mutating func read(_ table: Table, _ surroundings: Surroundings, leadIn: Int?) {

@@ -22,7 +22,13 @@ struct ProseReader {
   private var openSections = [0]
   private var blockCount = 0
 
-  init() {
+  /// A reader for a document of about as many lines, whose text seldom needs more room than this.
+  init(lines: Int = 0) {
+    let lines = min(max(lines, 0), 4_096)
+    collector.text.reserveCapacity(lines * 48)
+    collector.runs.reserveCapacity(lines)
+    scanner.words.reserveCapacity(lines * 8)
+    prose.sentences.reserveCapacity(lines)
     prose.sections.append(Section(level: 0, parent: nil, sentences: 0..<0, leadEnd: -1))
   }
 

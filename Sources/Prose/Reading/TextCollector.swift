@@ -25,14 +25,15 @@ struct TextCollector {
   }
 
   mutating func append(_ inlines: [Inline]) {
-    for inline in inlines {
-      switch inline.kind {
-      case .text(let run): append(run, at: inline.range)
+    for index in inlines.indices {
+      let range = inlines[index].range
+      switch inlines[index].kind {
+      case .text(let run): append(run, at: range)
       case .emphasis(let inner), .strong(let inner): append(inner)
       case .link(let destination, _, let inner):
-        if inner.isAddress(destination) { appendGap(at: inline.range) } else { append(inner) }
-      case .code, .image: appendGap(at: inline.range)
-      case .softBreak, .lineBreak: appendBlank(at: inline.range)
+        if inner.isAddress(destination) { appendGap(at: range) } else { append(inner) }
+      case .code, .image: appendGap(at: range)
+      case .softBreak, .lineBreak: appendBlank(at: range)
       case .citation: leaveOutCitation()
       case .html: break
       }
@@ -62,14 +63,21 @@ struct TextCollector {
       && range.upperBound.column - range.lowerBound.column == length
   }
 
-  /// Whether nothing has to be done to the text from `start` on.
+  /// Whether nothing has to be done to the text from `start` on: it is ASCII, without control
+  /// characters and without two blanks in a row.
   private func isPlain(from start: Int) -> Bool {
-    var previous = start > blockStart ? text[start - 1] : .blank
-    for byte in text[start...] {
-      if byte == .blank ? previous == .blank : byte &- 0x21 > 0x5D { return false }
-      previous = byte
+    guard start < text.count else { return true }
+    if start == blockStart, text[start] == .blank { return false }
+    // Two loops without a way out of them: the compiler makes each look at many bytes at once.
+    var flaws: UInt8 = 0
+    for index in max(0, start)..<text.count {
+      // The high bit is set for bytes below a blank, and for those that aren't ASCII.
+      flaws |= (text[index] &- .blank) | text[index]
     }
-    return true
+    for index in max(1, start)..<text.count {
+      flaws |= (text[index] | text[index - 1]) == .blank ? 0x80 : 0
+    }
+    return flaws < 0x80
   }
 
   private mutating func appendBlank(at range: SourceRange) {

@@ -12,7 +12,7 @@ extension Prose {
     _ document: Document, title: (text: String, range: SourceRange)? = nil,
     description: (text: String, range: SourceRange)? = nil
   ) {
-    var reader = ProseReader()
+    var reader = ProseReader(lines: document.lineCount)
     if let title { reader.read(title.text, at: title.range, as: .title) }
     if let description {
       reader.read(description.text, at: description.range, as: .description)
@@ -33,5 +33,13 @@ extension Prose {
       next = sentences[leadIn].leadIn
     }
     return parts.reversed()
+  }
+}
+
+extension Document {
+  /// How many lines its blocks take, about.
+  fileprivate var lineCount: Int {
+    guard let first = blocks.first, let last = blocks.last else { return 0 }
+    return last.range.upperBound.line - first.range.lowerBound.line + 1
   }
 }

@@ -69,11 +69,14 @@ struct SentenceScanner {
 extension SentenceScanner {
   private mutating func scanWord(_ text: [UInt8], from start: Int, to end: Int) -> Int {
     // A unit of a number ends where the next number starts: "2x500mg".
-    let isUnit = lastEnd == start
+    let digits: UInt8 = lastEnd == start ? 0 : 10
     var offset = start
     while offset < end {
+      // Nearly all of a word.
+      while offset < end, text[offset].isASCIILetter { offset &+= 1 }
+      guard offset < end else { break }
       let byte = text[offset]
-      if byte.isASCIILetter || (byte.isDigit && !isUnit) {
+      if byte &- 0x30 < digits {
         offset &+= 1
       } else if byte >= 0x80 {
         let (value, length) = UTF8Decoder.scalar(at: offset, in: text)
