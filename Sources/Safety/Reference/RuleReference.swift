@@ -17,7 +17,7 @@ package struct RuleReference: Sendable {
   ///   - book: the site's rules; nil if there is no site.
   ///   - sources: what the rules rest on.
   package init(_ book: RuleBook?, sources: SourceCatalog = SourceCatalog()) {
-    let checks = ArticleChecks.all.map { RuleEntry($0.description, sources) }
+    let checks = RuleNames.allChecks.map { RuleEntry($0.description, sources) }
     let tool = ToolFinding.groups.map {
       Group(title: $0.title, entries: $0.findings.map { RuleEntry($0) })
     }
