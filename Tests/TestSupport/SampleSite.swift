@@ -98,6 +98,7 @@ package enum SampleSite {
     reviewed: 2026-03-01
     synonyms: [charley horse]
     tags: [calf]
+    sources: [fda-heat]
     ---
     A cramp hurts [@nhs-cramps].
 
@@ -108,6 +109,7 @@ package enum SampleSite {
     description: Stretch a calf.
     reviewed: 2026-02-01
     tags: [Calf, night]
+    sources: [fda-heat]
     ---
     Stretch slowly [@nhs-cramps].
 

@@ -22,9 +22,27 @@ enum FileChange {
       }
     }
     do {
-      try Data(text.utf8).write(to: file, options: .atomic)
+      try replace(file, with: Data(text.utf8))
     } catch {
       throw FileChangeError(message: "\(path) can't be written")
+    }
+  }
+
+  /// Writes beside the file and renames, which happens all at once.
+  private static func replace(_ file: URL, with data: Data) throws {
+    let manager = FileManager.default
+    let permissions = try? manager.attributesOfItem(atPath: file.path)[.posixPermissions]
+    let draft = file.deletingLastPathComponent()
+      .appending(path: ".\(file.lastPathComponent).\(UUID().uuidString)")
+    do {
+      try data.write(to: draft, options: .withoutOverwriting)
+      if let permissions {
+        try manager.setAttributes([.posixPermissions: permissions], ofItemAtPath: draft.path)
+      }
+      guard unsafe rename(draft.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    } catch {
+      try? manager.removeItem(at: draft)
+      throw error
     }
   }
 }

@@ -23,7 +23,7 @@ import Testing
   }
 
   static func place(of mark: String, in text: String) -> Diagnostics.SourceLocation {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       guard let found = line.firstRange(of: mark) else { continue }
       let column = line.utf8.distance(from: line.startIndex, to: found.lowerBound)
