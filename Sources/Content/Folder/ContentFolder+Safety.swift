@@ -7,7 +7,7 @@ extension ContentFolder {
     let path = "safety/" + name
     let folder = Self.joined(self.folder, path)
     guard FileAccess.exists(folder) else { return [] }
-    return try FileAccess.names(inFolder: folder)
+    return try FileAccess.entries(inFolder: folder).map(\.name)
       .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }
       .map { ContentFile(path: ContentPath(path + "/" + $0), file: Self.joined(folder, $0)) }
   }

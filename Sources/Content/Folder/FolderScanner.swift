@@ -31,37 +31,26 @@ struct FolderScanner {
       guard isInside(try FileAccess.resolved(result.folder), result.folder) else { return }
     }
     // Only the top folder must be readable: trouble further down is a finding of its own.
-    let names = try FileAccess.names(inFolder: result.folder)
-    visit(names, path: "", depth: 0)
+    let entries = try FileAccess.entries(inFolder: result.folder)
+    visit(entries, path: "", depth: 0)
     result.articles.sort { $0.path < $1.path }
     result.assets.sort { $0.path < $1.path }
   }
 
-  /// Adds an article that may not be on disk, or takes its unsaved text in place of what is there.
-  mutating func add(unsaved article: ContentFile) {
-    if let index = result.articles.firstIndex(where: { $0.path == article.path }) {
-      result.articles[index] = article
-      return
-    }
-    for name in article.path.folder { checkName(String(name), suffix: "", in: article.file) }
-    if let name = article.path.folder.first { checkArea(String(name), in: article.file) }
-    add(article)
-    result.articles.sort { $0.path < $1.path }
-  }
-
-  private mutating func visit(_ names: [String], path: String, depth: Int) {
-    for name in names where !name.hasPrefix(".") {
+  private mutating func visit(_ entries: [FolderEntry], path: String, depth: Int) {
+    for entry in entries where !entry.name.hasPrefix(".") {
+      let name = entry.name
       let inner = path.isEmpty ? name : path + "/" + name
       let isRule = path.isEmpty && name == "safety"
       guard !isRule, !(path.isEmpty && Self.settings.contains(name)) else { continue }
-      visit(name, path: inner, depth: depth)
+      visit(entry, path: inner, depth: depth)
     }
   }
 
-  private mutating func visit(_ name: String, path: String, depth: Int) {
+  private mutating func visit(_ entry: FolderEntry, path: String, depth: Int) {
     let file = ContentFolder.joined(result.folder, path)
     do throws(FileError) {
-      var kind = try FileAccess.kind(of: file)
+      var kind = if let kind = entry.kind { kind } else { try FileAccess.kind(of: file) }
       if kind == .link {
         let target = try FileAccess.resolved(file)
         guard isInside(target, file) else { return }
@@ -72,7 +61,7 @@ struct FolderScanner {
         }
       }
       switch kind {
-      case .folder: try visitFolder(name, path: path, file: file, depth: depth + 1)
+      case .folder: try visitFolder(entry.name, path: path, file: file, depth: depth + 1)
       case .file: add(ContentFile(path: ContentPath(path), file: file))
       case .link, .special:
         report(
@@ -93,7 +82,7 @@ struct FolderScanner {
     }
     checkName(name, suffix: "", in: file)
     if !path.contains("/") { checkArea(name, in: file) }
-    visit(try FileAccess.names(inFolder: file), path: path, depth: depth)
+    visit(try FileAccess.entries(inFolder: file), path: path, depth: depth)
   }
 
   private mutating func add(_ file: ContentFile) {
