@@ -162,8 +162,7 @@ extension TreeBuilder {
   }
 
   private mutating func appendLeaf(_ kind: ([Inline]) -> Block.Kind) {
-    guard let leaf else { return }
-    self.leaf = nil
+    guard let leaf = leaf.take() else { return }
     let (inlines, start) = locator.located(leaf)
     append(kind(inlines), start, leaf.leaf.end)
   }

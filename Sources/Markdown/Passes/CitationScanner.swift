@@ -81,12 +81,12 @@ extension CitationScanner {
 
   /// Where the next `[@` stands in the same inline.
   private func nextOpening(from position: Position) -> Position? {
-    var offset = position.offset + 1
-    while offset < ends[position.number] {
-      if bytes[offset] == UInt8(ascii: "@"), bytes[offset - 1] == .openBracket {
-        return Position(number: position.number, offset: offset - 1)
+    var rest = bytes[position.offset..<ends[position.number]]
+    while let bracket = rest.firstIndex(of: .openBracket) {
+      rest = rest[(bracket + 1)...]
+      if rest.first == UInt8(ascii: "@") {
+        return Position(number: position.number, offset: bracket)
       }
-      offset += 1
     }
     return nil
   }
@@ -96,17 +96,11 @@ extension CitationScanner {
   private func content(
     from start: Position
   ) -> (range: Range<Int>, end: Position, isClosed: Bool) {
-    var position = start
-    while position.offset < bytes.count {
-      if position.offset == ends[position.number] { position.number += 1 }
-      let byte = bytes[position.offset]
-      if byte == .closeBracket {
-        return (start.offset..<position.offset, after(position), true)
-      }
-      if byte == .openBracket { break }
-      position.offset += 1
-    }
-    return (start.offset..<position.offset, position, false)
+    let bracket = bytes[start.offset...].firstIndex { $0 == .openBracket || $0 == .closeBracket }
+    var end = Position(number: start.number, offset: bracket ?? bytes.count)
+    while end.number + 1 < ends.count, ends[end.number] <= end.offset { end.number += 1 }
+    let isClosed = bracket.map { bytes[$0] == .closeBracket } ?? false
+    return (start.offset..<end.offset, isClosed ? after(end) : end, isClosed)
   }
 
   private struct Malformed: Error { var message: String }

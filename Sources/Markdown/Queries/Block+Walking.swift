@@ -1,9 +1,10 @@
 extension [Block] {
   /// Shows every block, those around others before the inner ones, in document order.
   package func forEachBlock(_ body: (Block) -> Void) {
-    for block in self {
-      body(block)
-      switch block.kind {
+    // By index: a block is lent then, and not copied.
+    for index in indices {
+      body(self[index])
+      switch self[index].kind {
       case .quote(let blocks): blocks.forEachBlock(body)
       case .list(let list): for item in list.items { item.blocks.forEachBlock(body) }
       case .callout(let callout): callout.blocks.forEachBlock(body)
@@ -33,9 +34,9 @@ extension [Block] {
 extension [Inline] {
   /// Shows every inline, a span before what is in it.
   package func forEachInline(_ body: (Inline) -> Void) {
-    for inline in self {
-      body(inline)
-      switch inline.kind {
+    for index in indices {
+      body(self[index])
+      switch self[index].kind {
       case .emphasis(let inner), .strong(let inner), .link(_, _, let inner),
         .image(_, _, let inner):
         inner.forEachInline(body)

@@ -1,7 +1,9 @@
 extension [Block] {
   /// Changes every block, the inner ones before those around them, in document order.
   ///
-  /// - Parameter isWanted: Whether a block, or one inside it, is to be changed at all.
+  /// - Parameters:
+  ///   - isWanted: Whether a block, or one inside it, is to be changed at all.
+  ///   - change: What is done to it.
   mutating func rewrite(
     where isWanted: (Block) -> Bool = { _ in true }, _ change: (inout Block) -> Void
   ) {
