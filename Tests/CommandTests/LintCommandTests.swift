@@ -81,6 +81,20 @@ import Testing
     #expect(run.rules.contains(rule))
   }
 
+  @Test(arguments: [([], true), (["content/safety/rules"], true), (["content/about.md"], false)])
+  func `the rules' own examples are tried where rules are looked at`(
+    _ paths: [String], _ areTried: Bool
+  ) async throws {
+    let file = "content/safety/rules/every-article.yml"
+    let site = SampleSite.archive.replacing(
+      "[\"> [!SAFETY] heat-limit\"]", with: "[\"Use heat.\"]", in: file)
+    try SampleSite.write(site, to: TemporaryFolder.current("site"))
+    let run = try await remedy(["lint"] + paths)
+    #expect(run.places.contains { $0.hasPrefix("\(file):9:7: error: ") } == areTried)
+    #expect(run.rules.contains("rule-example") == areTried)
+    #expect(run.status == (areTried ? 1 : 0))
+  }
+
   @Test func `drafts are checked too, and nothing is written`() async throws {
     let site = Self.site.replacing(
       "title: Heating pads", with: "title: Heating pads\ndraft: true",
@@ -93,7 +107,9 @@ import Testing
 
   @Test func `the last line says how many were checked and what was found`() async throws {
     try SampleSite.write(Self.site, to: TemporaryFolder.current("site"))
-    #expect(try await remedy("lint").output == "8 articles checked; 3 errors, 1 warning\n")
+    let line = try await remedy("lint").output
+    #expect(
+      line.hasPrefix("8 articles checked; 3 errors, 1 warning, ") && line.hasSuffix(" notes\n"))
     let clean = try await remedy(["lint", "content/about.md"])
     #expect(clean.output == "8 articles checked; nothing found\n")
   }

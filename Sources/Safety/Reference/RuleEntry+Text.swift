@@ -12,7 +12,7 @@ extension RuleEntry {
         case .point(let words): text += "  - \(words)\n"
         case .sample(let sample):
           if index > 0, case .sample = section.passages[index - 1] { text += "\n" }
-          for line in sample.trimmedLines { text += line.isEmpty ? "\n" : "    \(line)\n" }
+          for line in sample.trimmedLines { text += line.isEmpty ? "    |\n" : "    | \(line)\n" }
         }
       }
     }

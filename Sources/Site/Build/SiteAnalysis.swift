@@ -95,7 +95,7 @@ package struct SiteAnalysis: Sendable {
 
   /// Adds the source lines that findings point at where they were not at hand: what is found across
   /// the site is found when the articles' text has been let go.
-  private func quoted(_ findings: [Finding], unsaved: [ContentFile]) -> [Finding] {
+  func quoted(_ findings: [Finding], unsaved: [ContentFile]) -> [Finding] {
     let complete = findings.filter { $0.excerpt != nil }
     let others = Dictionary(grouping: findings.filter { $0.excerpt == nil }, by: \.file)
     return complete

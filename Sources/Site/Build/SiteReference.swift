@@ -1,9 +1,17 @@
 package import Content
+package import Diagnostics
 package import Safety
 
 extension SiteAnalysis {
   /// What the site's rules and this tool can find, explained.
   package var reference: RuleReference { RuleReference(inputs.book, sources: inputs.sources) }
+
+  /// An error for each example of a rule that doesn't show what it should, sorted by place; none as
+  /// long as something else is wrong with the rules, which would make them fail too.
+  package func exampleFindings(unsaved: [ContentFile] = []) -> [Finding] {
+    guard !inputs.findings.contains(where: { $0.severity == .error }) else { return [] }
+    return quoted(RuleExamples.check(inputs.book), unsaved: unsaved).sorted()
+  }
 }
 
 extension RuleReference {

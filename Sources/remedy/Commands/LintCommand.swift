@@ -124,7 +124,10 @@ extension LintCommand {
     of analysis: SiteAnalysis, _ run: LintRun, _ known: Baseline?
   ) throws -> LintReport {
     let notes = provisional || format.isDocument ? analysis.provisional : []
-    let findings = (analysis.findings + notes).filter(run.scope.holds).sorted()
+    let examples =
+      run.scope.holds(file: run.options.path("content/safety/rules"))
+      ? analysis.exampleFindings() : []
+    let findings = (analysis.findings + examples + notes).filter(run.scope.holds).sorted()
     var report = LintReport(findings: findings, articles: analysis.counts.read)
     let site = run.options.path("")
     let blocking = findings.filter(run.scope.blocks)

@@ -75,22 +75,22 @@ import Testing
 
         Statements that satisfy it
           `heat`, a box of the kind `WARNING`:
-            Keep it short
-
-            Use it for 15 minutes.
-
-            1. Stop.
-            2. Look.
+            | Keep it short
+            |
+            | Use it for 15 minutes.
+            |
+            | 1. Stop.
+            | 2. Look.
 
         Words that satisfy it for now
           - a limit: one sentence with `at most`, `no longer than`; and with `# minutes`
           Until a person has looked at them, they are said to be provisional.
 
         Passes
-            Use it for at most 15 minutes.
+            | Use it for at most 15 minutes.
 
         Fails, at the mark or at the title
-            Use a {==heating pad==}.
+            | Use a {==heating pad==}.
 
         How to mend it
           Include the statement `heat`: `> [!SAFETY] heat`. `remedy lint --fix` inserts it. Or say it in the article's own words.
