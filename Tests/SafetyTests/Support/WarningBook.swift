@@ -24,11 +24,7 @@ enum WarningBook {
 
     """
 
-  /// One rule.
-  ///
-  /// - Parameters:
-  ///   - when: its conditions, each in the braces of a mapping.
-  ///   - keys: further lines.
+  /// One rule: `when` holds its conditions, each the inside of a mapping, and `keys` further lines.
   static func rule(
     _ id: String = "bleeding", title: String = "warn of bleeding", when: [String],
     keys: String = "",
