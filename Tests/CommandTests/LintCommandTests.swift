@@ -90,7 +90,7 @@ import Testing
       "[\"> [!SAFETY] heat-limit\"]", with: "[\"Use heat.\"]", in: file)
     try SampleSite.write(site, to: TemporaryFolder.current("site"))
     let run = try await remedy(["lint"] + paths)
-    #expect(run.places.contains { $0.hasPrefix("\(file):9:7: error: ") } == areTried)
+    #expect(run.places.contains { $0.hasPrefix("\(file):10:7: error: ") } == areTried)
     #expect(run.rules.contains("rule-example") == areTried)
     #expect(run.status == (areTried ? 1 : 0))
   }

@@ -6,7 +6,9 @@ package struct SourceLines: Sendable {
   private let firstLine: Int
   private let starts: [Int]
 
-  /// - Parameter firstLine: the number of the text's first line in its file.
+  /// - Parameters:
+  ///   - text: a whole file, or a part of one from the start of a line.
+  ///   - firstLine: the number of the text's first line in its file.
   package init(_ text: some StringProtocol, firstLine: Int = 1) {
     bytes = Array(text.utf8)
     self.firstLine = firstLine

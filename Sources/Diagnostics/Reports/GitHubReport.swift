@@ -10,7 +10,10 @@ package struct GitHubReport: Sendable {
 
   /// The findings in the order given, one a line.
   ///
-  /// - Parameter source: the text of a file, by the name that findings have for it.
+  /// - Parameters:
+  ///   - findings: those that are said.
+  ///   - source: the text of a file, by the name that findings have for it.
+  /// - Returns: workflow commands, each ending in a line break.
   package func text(for findings: [Finding], source: @escaping (String) -> String?) -> String {
     var texts = SourceCache(source)
     return findings.reduce(into: "") { text, finding in

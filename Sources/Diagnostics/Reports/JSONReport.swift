@@ -13,6 +13,7 @@ package struct JSONReport: Sendable {
   ///   - findings: those that are said.
   ///   - articles: how many articles were checked.
   ///   - known: how many more were found that a baseline lists.
+  /// - Returns: an object of the version 1; ends in a line break.
   package func text(for findings: [Finding], articles: Int, known: Int) -> String {
     func count(_ severity: Severity) -> JSON {
       .integer(findings.count { $0.severity == severity })

@@ -30,6 +30,7 @@ package struct SARIFReport: Sendable {
   ///   - findings: those that are said, with their excerpts.
   ///   - source: the text of a file, by the name that findings have for it.
   ///   - edits: what would mend a finding; none if that takes a person.
+  /// - Returns: a log of one run; ends in a line break.
   package func text(
     for findings: [Finding], source: @escaping (String) -> String?,
     edits: (Finding) -> [TextEdit]

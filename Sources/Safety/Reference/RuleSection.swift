@@ -18,6 +18,7 @@ extension RuleEntry {
   /// All but the name and the summary, without parts that have nothing to say.
   ///
   /// - Parameter plain: what is made of words that the site wrote, which aren't Markdown.
+  /// - Returns: the parts in the order in which they are read.
   func sections(_ plain: (String) -> String) -> [RuleSection] {
     [
       RuleSection(title: "When", passages: applies.map { .point($0) }),

@@ -126,7 +126,7 @@ extension LintCommand {
     let notes = provisional || format.isDocument ? analysis.provisional : []
     let examples =
       run.scope.holds(file: run.options.path("content/safety/rules"))
-      ? analysis.exampleFindings() : []
+      ? analysis.exampleFindings : []
     let findings = (analysis.findings + examples + notes).filter(run.scope.holds).sorted()
     var report = LintReport(findings: findings, articles: analysis.counts.read)
     let site = run.options.path("")

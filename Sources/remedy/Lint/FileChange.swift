@@ -10,7 +10,11 @@ enum FileChange {
   /// Puts `text` in the place of what is at `path`, or makes the file. It keeps its permissions, and
   /// where `path` is a link, the file that it leads to is written.
   ///
-  /// - Parameter folder: what the file must lie in, links followed; nil for anywhere.
+  /// - Parameters:
+  ///   - text: all that the file is to hold.
+  ///   - path: as the user would type it.
+  ///   - folder: what the file must lie in, links followed; nil for anywhere.
+  /// - Throws: if the file lies elsewhere or can't be written; then it is as it was.
   static func write(
     _ text: String, to path: String, within folder: String? = nil
   ) throws(FileChangeError) {

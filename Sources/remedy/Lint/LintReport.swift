@@ -21,7 +21,11 @@ struct LintReport {
 
   /// Says the findings, and how many there are.
   ///
-  /// - Parameter rules: what can be found, for a format that tells.
+  /// - Parameters:
+  ///   - format: how to say them.
+  ///   - options: of the site that was linted.
+  ///   - rules: what can be found, for a format that tells.
+  ///   - console: where to say them.
   func say(
     as format: LintFormat, of options: SiteOptions, rules: [ReportedRule], on console: Console
   ) {
