@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "List all that can be found; as Markdown, explain all of it.")
   var all = false
 
-  @Option(help: "How to write it: text or markdown.")
+  @Option(help: "How to write it.")
   var format = Format.text
 
   @Argument(help: "The name of a rule.")

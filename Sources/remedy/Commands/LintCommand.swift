@@ -18,7 +18,7 @@ struct LintCommand: AsyncParsableCommand {
 
   @OptionGroup var arguments: SiteArguments
 
-  @Option(help: "How to say what was found: text, json, sarif or github.")
+  @Option(help: "How to say what was found.")
   var format = LintFormat.text
 
   @Flag(help: "Mend what needs no judgement, such as a missing statement, and say what is left.")
@@ -72,7 +72,8 @@ struct LintCommand: AsyncParsableCommand {
     try check(scope, console)
     let analysis = fix ? try await run.mend() : try await run.analysis()
     let report = try report(of: analysis, run, known)
-    report.say(as: format, of: run.options, rules: analysis.reference.reported, on: console)
+    let rules = format == .sarif ? analysis.reference.reported : []
+    report.say(as: format, of: run.options, rules: rules, on: console)
     if readsInput, fix {
       console.output(run.options.unsaved.first?.unsavedText ?? "")
       console.error(report.summary)
