@@ -9,6 +9,8 @@ struct PhraseSearch {
     var end = 0
     /// How many matches there were before those that start here.
     var known = 0
+    /// Where the words of a lead-in end that an item's are read on from; nil within one sentence.
+    var bridge: (end: Int, item: Int)?
     var found: [PhraseMatch] = []
 
     /// Whether the phrase is known to stand from the start to `end`.
@@ -33,6 +35,7 @@ struct PhraseSearch {
     for (index, sentence) in prose.sentences.enumerated() {
       state.sentence = index
       state.end = sentence.words.upperBound
+      if sentence.leadIn != nil { bridge(to: index, &state) }
       for word in sentence.words {
         state.start = word
         state.known = state.found.count
@@ -41,6 +44,29 @@ struct PhraseSearch {
     }
     return state.found
   }
+
+  /// Looks for phrases that begin at the end of a lead-in and go on in its item: "Do not:" with
+  /// "bounce" below it. They count as the item's.
+  private func bridge(to item: Int, _ state: inout State) {
+    let sentence = prose.sentences[item]
+    guard sentence.form == .item || sentence.form == .orderedItem, let first = sentence.words.first,
+      prose.sentences[item - 1].block != sentence.block, let leadIn = sentence.leadIn
+    else { return }
+    let lead = prose.sentences[leadIn]
+    guard let last = prose.text[lead.bytes].last, !Self.ends.contains(last) else { return }
+    state.bridge = (lead.words.upperBound, first)
+    state.known = state.found.count
+    for word in lead.words.suffix(Self.longestBridge) {
+      state.start = word
+      walk(word, from: nodes[PhraseTrie.root], &state)
+    }
+    state.bridge = nil
+  }
+
+  /// How many words of a lead-in a phrase can begin with.
+  private static let longestBridge = 4
+  /// What closes a sentence, so that nothing can follow on from it.
+  private static let ends: [UInt8] = [".", "!", "?"].map { UInt8(ascii: $0) }
 
   /// Walks through the letters of `word` from `node` on.
   private func walk(_ word: Int, from start: PhraseTrie.Node, _ state: inout State) {
@@ -63,21 +89,35 @@ struct PhraseSearch {
   /// Takes what ends with `word`, and goes on with the next.
   private func finish(_ word: Int, at node: PhraseTrie.Node, _ state: inout State) {
     if node.entry >= 0 { take(node.entry, upTo: word + 1, &state) }
-    guard node.has(PhraseSymbols.joint), word + 1 < state.end, prose.words[word + 1].joinsPrevious
-    else { return }
-    walk(word + 1, from: nodes[node.child(PhraseSymbols.joint)], &state)
+    guard node.has(PhraseSymbols.joint) else { return }
+    var next = word + 1
+    if let bridge = state.bridge, next == bridge.end {
+      next = bridge.item
+    } else if next >= state.end || !prose.words[next].joinsPrevious {
+      return
+    }
+    walk(next, from: nodes[node.child(PhraseSymbols.joint)], &state)
   }
 
   private func take(_ first: Int32, upTo end: Int, _ state: inout State) {
+    var start = state.start
+    if let bridge = state.bridge {
+      guard end > bridge.item else { return }
+      start = bridge.item
+    }
     var next = first
     while next >= 0 {
       let entry = phrases.trie.entries[Int(next)]
       next = entry.next
+      // Abbreviations, whose letters would have to be compared across the gap, don't span one.
+      if state.bridge != nil, entry.exact >= 0 || state.hasFound(Int(entry.phrase), upTo: end) {
+        continue
+      }
       if entry.exact >= 0, !isExact(phrases.exactSpellings[Int(entry.exact)], state) { continue }
       let phrase = Int(entry.phrase)
       if entry.isAmbiguous, state.hasFound(phrase, upTo: end) { continue }
       state.found.append(
-        PhraseMatch(phrase: phrase, words: state.start..<end, sentence: state.sentence))
+        PhraseMatch(phrase: phrase, words: start..<end, sentence: state.sentence))
     }
   }
 

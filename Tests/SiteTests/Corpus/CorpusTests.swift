@@ -4,10 +4,20 @@ import Testing
 
 @Suite struct CorpusTests {
   @Test(arguments: Passage.unsafe)
-  func `an unsafe passage satisfies none of the rules that it is about`(_ passage: Passage) throws {
-    let found = try PassageLint.shipped.get().findings(in: passage)
-    let passed = passage.rules.filter { rule in !found.contains { $0.rule == rule } }
-    #expect(!passage.rules.isEmpty && passed.isEmpty)
+  func `an unsafe passage satisfies no rule of severity error that it is about`(
+    _ passage: Passage
+  ) throws {
+    let lint = try PassageLint.shipped.get()
+    let passed = try lint.rulesSatisfied(by: passage)
+    #expect(!passage.rules.isEmpty && passed.filter(lint.isError) == [])
+  }
+
+  @Test func `of the unsafe passages at most two in a hundred satisfy a lesser rule`() throws {
+    let lint = try PassageLint.shipped.get()
+    let passing = try Passage.unsafe.filter { try !lint.rulesSatisfied(by: $0).isEmpty }
+    let places = passing.map(\.place).joined(separator: " ")
+    print("unsafe passages accepted: \(passing.count) of \(Passage.unsafe.count) \(places)")
+    #expect(passing.count * 50 <= Passage.unsafe.count)
   }
 
   @Test(arguments: Passage.good)
@@ -24,17 +34,9 @@ import Testing
         $0.severity == .error
       }
     }
-    print("good passages refused: \(refused.count) of \(Passage.good.count)")
-    #expect(refused.count * 50 <= Passage.good.count, "\(refused.map(\.place))")
-  }
-
-  @Test func `of the unsafe passages none clears an article`() throws {
-    let lint = try PassageLint.shipped.get()
-    let errors = Passage.unsafe.filter { passage in
-      (try? lint.findings(in: passage).contains { $0.severity == .error }) ?? false
-    }
-    print("unsafe passages refused: \(errors.count) of \(Passage.unsafe.count)")
-    #expect(errors.count == Passage.unsafe.count)
+    let places = refused.map(\.place).joined(separator: " ")
+    print("good passages refused: \(refused.count) of \(Passage.good.count) \(places)")
+    #expect(refused.count * 50 <= Passage.good.count)
   }
 
   @Test func `there are enough passages for the rates to mean something`() {

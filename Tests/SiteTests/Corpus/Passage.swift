@@ -14,6 +14,13 @@ struct Passage: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { place }
 
+  /// Whether the passage itself asks for a statement.
+  func includes(_ statement: String) -> Bool {
+    markdown.split(separator: "\n").contains {
+      $0.contains("[!SAFETY]") && $0.contains(statement)
+    }
+  }
+
   static let unsafe = all(in: "unsafe")
   static let good = all(in: "good")
 

@@ -48,6 +48,21 @@ struct PassageLint {
     return findings.all
   }
 
+  /// Those of the passage's rules that don't report it.
+  func rulesSatisfied(by passage: Passage) throws -> [String] {
+    let found = Set(try findings(in: passage).map(\.rule))
+    return passage.rules.filter { !found.contains($0) }
+  }
+
+  /// Whether a rule keeps an article from being published; a name that is no rule's counts too, so
+  /// that a slip in a passage's header shows.
+  func isError(_ rule: String) -> Bool {
+    let severity =
+      gate.book.rules.first { $0.id == rule }?.severity
+      ?? RuleNames.allChecks.first { $0.description.id == rule }?.description.severity
+    return severity ?? .error == .error
+  }
+
   /// The statements that any article in the passage's place must include, whatever it says.
   func statementsOfPlace(of passage: Passage) throws -> [String] {
     var bare = passage
@@ -55,7 +70,7 @@ struct PassageLint {
     var statements: [String] = []
     for finding in try findings(in: bare) where finding.severity == .error {
       guard case .inclusion(let statement, _) = finding.repair else { continue }
-      if !statements.contains(statement), !passage.markdown.contains(statement) {
+      if !statements.contains(statement), !passage.includes(statement) {
         statements.append(statement)
       }
     }

@@ -33,6 +33,7 @@ package enum AbsoluteReassurance: ClaimCheck {
     "no need to (talk/speak) to (a/the/your) (doctor/gp/pharmacist/professional/nurse)",
     "no need to (check/worry/wait)",
     "(don't/do not) need to (see/call/ask/visit/consult/tell/involve) (a/the/your)? (doctor/gp/pharmacist/professional/nurse/anyone)",
+    "never need to (see/call/ask/visit/consult) (a/the/your)? (doctor/gp/pharmacist/professional/nurse)",
     "(don't/do not) need to (talk/speak) to (a/the/your) (doctor/gp/pharmacist/professional/nurse)",
     "(don't/do not) need (a/the/your) (doctor/gp/prescription) for (this/it/that)",
     "(don't/do not) need to worry", "nothing to worry about", "nothing to fear",

@@ -43,7 +43,7 @@ package enum UnsafeClaim: ClaimCheck {
       + " (muscle/leg/back/night)? (cramp*/spasm*/pain/aches)",
     "(cures/cured) (it/them/him/her/me/everything/anything/everyone/anyone)",
     "is (a/the) (true/real/sure/complete/total/certain/instant/lasting/proven/natural)? cure",
-    "cure all",
+    "cure all", "(cured/healed/gone) for (good/ever)", "cured forever",
     "(the/a) (proven/natural/simple/quick/easy/doctor free)? cure for (your/muscle/leg/back/night/all/any/every/severe/cramp*/spasm*/pain)",
     "will cure", "(instant/sure/permanent/guaranteed/complete/miracle/magic) cure",
     "heals (any/all/every/everything)", "proven to (cure/heal/eliminate/end/stop)",
