@@ -41,6 +41,7 @@ import Testing
         "\(file):11:3 unknown-callout",
         "\(file):13:1 raw-html",
         "\(file):13:8 raw-html",
+        "\(file):13:17 link-text",
         "\(file):13:17 unsafe-url",
         "\(file):15:13 unknown-statement",
       ])

@@ -29,12 +29,14 @@ import Testing
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/safety/rules/every-article.yml")
     .replacing("[@fda-heat]", with: "", in: "content/safety/statements/heat-limit.md")
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/heat-therapy/pads.md")
+    .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/conditions/cramp.md")
+    .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/stretching/calf.md")
     .replacing(
       "[@fda-heat; @nhs-cramps]", with: "[@nhs-cramps]", in: "content/heat-therapy/pads.md")
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/stretching/calf.md")
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/conditions/cramp.md")
     let built = try await BuiltSite(site)
-    #expect(built.outcome.result == .done)
+    #expect(built.errors() == [])
     #expect(built.markup["heat-therapy/pads/index.html"]?.mistakes == [])
   }
 
