@@ -6,11 +6,11 @@ import Testing
 
 @testable import Site
 
-/// Checks passages by the rules of the shipped site.
+/// Checks texts by the rules of the shipped site.
 struct PassageLint {
   private let configuration: SiteConfiguration
   private let sources: SourceCatalog
-  private let gate: SafetyGate
+  let gate: SafetyGate
   private let now: Day
 
   /// The rules are read once for all passages.
@@ -27,8 +27,6 @@ struct PassageLint {
 
   /// What is found in an article with `statements` at its start and the passage after them.
   func findings(in passage: Passage, including statements: [String] = []) throws -> [Finding] {
-    let path = ContentPath(passage.path)
-    var findings = FileFindings(file: "content/\(passage.path)")
     let inclusion =
       statements.isEmpty ? "" : "> [!SAFETY] \(statements.joined(separator: ", "))\n\n"
     let text = """
@@ -40,12 +38,25 @@ struct PassageLint {
       ---
       \(inclusion)\(passage.markdown)
       """
+    return try judged(text, in: passage.path).findings
+  }
+
+  /// What the gate makes of a whole file.
+  ///
+  /// - Parameters:
+  ///   - text: the file's, front matter included.
+  ///   - path: where it stands below `content/`.
+  func judged(
+    _ text: String, in path: String
+  ) throws -> (findings: [Finding], reading: ArticleReading, outcome: GateOutcome) {
+    var findings = FileFindings(file: "content/\(path)")
     let article = try #require(
       Article.load(
-        text: text, path: path, configuration: configuration, sources: sources, now: now,
-        findings: &findings))
-    _ = gate.clear(article, findings: &findings)
-    return findings.all
+        text: text, path: ContentPath(path), configuration: configuration, sources: sources,
+        now: now, findings: &findings))
+    let reading = gate.read(article)
+    let outcome = gate.judge(reading, findings: &findings)
+    return (findings.all, reading, outcome)
   }
 
   /// Those of the passage's rules that don't report it.

@@ -8,7 +8,8 @@ import Testing
   @Test func `the site builds, and waits for a clinician's approval`() async throws {
     let site = try await ShippedSite.built()
     #expect(site.outcome.result == .done)
-    #expect(site.outcome.findings.map(\.rule) == ["awaiting-approval"])
+    let findings = site.outcome.findings.filter { $0.severity > .note }
+    #expect(findings.map(\.rule) == ["awaiting-approval"])
     #expect(site.files.count > 40)
   }
 

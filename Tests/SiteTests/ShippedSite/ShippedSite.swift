@@ -33,6 +33,11 @@ enum ShippedSite {
     }
   }
 
+  /// Of each article, the first such line.
+  static let firstSafetyLines = safetyLines.enumerated().filter { index, line in
+    index == 0 || safetyLines[index - 1].file != line.file
+  }.map(\.element)
+
   static let includedIDs = safetyLines.flatMap { line in
     line.ids.map { IncludedID(line: line, id: $0) }
   }
