@@ -32,7 +32,8 @@ import Testing
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/conditions/cramp.md")
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/stretching/calf.md")
     .replacing(
-      "[@fda-heat; @nhs-cramps]", with: "[@nhs-cramps]", in: "content/heat-therapy/pads.md")
+      "[@fda-heat; @nhs-cramps]", with: "[@nhs-cramps]", in: "content/heat-therapy/pads.md"
+    )
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/stretching/calf.md")
     .replacing("[fda-heat]", with: "[\"\(key)\"]", in: "content/conditions/cramp.md")
     let built = try await BuiltSite(site)
