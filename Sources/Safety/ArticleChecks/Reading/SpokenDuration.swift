@@ -1,0 +1,65 @@
+import Prose
+
+/// A length of time that a sentence tells readers to keep something up: "for 15 to 20 minutes".
+struct SpokenDuration {
+  /// The longest of a range.
+  var seconds: Int
+  /// From "for" to the unit, in `Prose.words`.
+  var words: Range<Int>
+
+  /// The durations of a sentence, in reading order.
+  ///
+  /// Only what follows "for" is one: "after 20 minutes", "every 2 hours" and "the first 48 hours" say
+  /// when, and not how long.
+  static func durations(in sentence: Sentence, of prose: Prose) -> [SpokenDuration] {
+    sentence.words.compactMap { word in
+      prose.word(word, is: "for") ? duration(after: word, in: sentence, of: prose) : nil
+    }
+  }
+
+  private static func duration(
+    after start: Int, in sentence: Sentence, of prose: Prose
+  ) -> SpokenDuration? {
+    var number: Int?
+    for word in (start + 1)..<min(start + 8, sentence.words.upperBound) {
+      if let value = prose.wholeNumber(at: word) {
+        number = value
+      } else if let number, let unit = prose.secondsInUnit(at: word) {
+        let (seconds, isTooLarge) = number.multipliedReportingOverflow(by: unit)
+        return isTooLarge ? nil : SpokenDuration(seconds: seconds, words: start..<(word + 1))
+      } else if !prose.says(anyOf: hedges, at: word) {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Words that stand between "for" and the unit without changing what is meant.
+  private static let hedges: Set<String> = [
+    "a", "about", "and", "approximately", "around", "as", "at", "full", "good", "least", "long",
+    "most", "or", "roughly", "some", "to", "up",
+  ]
+}
+
+extension Prose {
+  /// Whether one of ``words`` is in a list of words in lower case.
+  func says(anyOf list: Set<String>, at index: Int) -> Bool {
+    list.contains(word(index))
+  }
+
+  /// The value of a word that is a number without a fraction; nil for any other.
+  fileprivate func wholeNumber(at index: Int) -> Int? {
+    guard words[index].isNumber else { return nil }
+    let digits = folded[words[index].bytes].filter { $0 != UInt8(ascii: ",") }
+    return digits.count < 7 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+  }
+
+  fileprivate func secondsInUnit(at index: Int) -> Int? {
+    switch word(index) {
+    case "s", "sec", "secs", "second", "seconds": 1
+    case "min", "mins", "minute", "minutes": 60
+    case "h", "hr", "hrs", "hour", "hours": 3600
+    default: nil
+    }
+  }
+}
