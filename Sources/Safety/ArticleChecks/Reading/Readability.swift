@@ -13,7 +13,10 @@ package struct Readability: Hashable, Sendable {
   package init(_ reading: ArticleReading) {
     let prose = reading.prose
     let text = prose.folded.span
-    var mentions = reading.mentions[...]
+    let all = prose.words.span
+    // Of the mentions nothing but their places: a look at one must not own it.
+    let names = reading.mentions.map(\.words)
+    var next = 0
     for sentence in prose.sentences {
       switch sentence.form {
       case .title, .description, .heading, .headerCell, .calloutHeading: continue
@@ -23,12 +26,10 @@ package struct Readability: Hashable, Sendable {
       sentences += 1
       words += sentence.words.count
       for word in sentence.words {
-        while let mention = mentions.first, mention.words.upperBound <= word {
-          mentions.removeFirst()
-        }
-        let isName = mentions.first?.words.contains(word) ?? false
-        let isNumber = prose.words[word].isNumber
-        let count = isNumber ? 1 : Syllables.count(text.extracting(prose.words[word].bytes))
+        while next < names.count, names[next].upperBound <= word { next += 1 }
+        let isName = next < names.count && names[next].contains(word)
+        let count =
+          all[word].isNumber ? 1 : Syllables.count(text.extracting(all[word].bytes))
         syllables += isName ? min(count, 2) : count
       }
     }

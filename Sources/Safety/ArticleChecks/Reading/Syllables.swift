@@ -7,11 +7,11 @@ enum Syllables {
   /// (massages). Two vowels side by side count once, so that "idea" has one too few.
   static func count(_ word: borrowing Span<UInt8>) -> Int {
     var groups = 0
-    var wasVowel = false
+    var before = 0
     for index in word.indices {
-      let isVowel = isVowel(word[index])
-      if isVowel, !wasVowel { groups += 1 }
-      wasVowel = isVowel
+      let vowel = vowel(word[index])
+      groups += vowel & ~before
+      before = vowel
     }
     return max(1, groups - (endsSilently(word) ? 1 : 0))
   }
@@ -42,9 +42,13 @@ enum Syllables {
     return !(word[index - 1] == UInt8(ascii: "l") && !isVowel(word[index - 2]))
   }
 
-  private static func isVowel(_ byte: UInt8) -> Bool {
-    // One bit a letter: a, e, i, o, u and y.
-    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
-      && (0b1_0001_0000_0100_0001_0001_0001 as UInt32) >> UInt32(byte - UInt8(ascii: "a")) & 1 == 1
+  private static func isVowel(_ byte: UInt8) -> Bool { vowel(byte) == 1 }
+
+  /// 1 for a vowel, else 0: what can be added up needs no branch.
+  @inline(__always)
+  private static func vowel(_ byte: UInt8) -> Int {
+    // One bit a letter: a, e, i, o, u and y; no letter is 26 or more from a.
+    let letter = min(byte &- UInt8(ascii: "a"), 31)
+    return Int((0b1_0001_0000_0100_0001_0001_0001 as UInt32) &>> UInt32(letter) & 1)
   }
 }
