@@ -22,9 +22,21 @@ package struct DoseScanner {
 
   /// Cheap, and asked of every sentence.
   private func maySayDose(_ sentence: Int) -> Bool {
+    let words = prose.words.span
+    let text = prose.folded.span
+    // A number in a cell has its unit from the column's header.
+    var isMeasured = prose.sentences[sentence].form == .cell
+    var hasNumber = false
     for index in prose.sentences[sentence].words {
-      let word = prose.words[index]
-      if word.isNumber || DoseLexicon.mayAnchor(prose.folded, word.bytes) { return true }
+      if words[index].isNumber {
+        hasNumber = true
+      } else {
+        let bytes = words[index].bytes
+        let hint = DoseLexicon.hint(text, bytes.lowerBound, count: bytes.count)
+        if hint.contains(.anchor) { return true }
+        isMeasured = isMeasured || hint.contains(.measure)
+      }
+      if hasNumber, isMeasured { return true }
     }
     return false
   }

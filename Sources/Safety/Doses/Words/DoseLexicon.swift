@@ -1,75 +1,99 @@
 /// The words that doses are written with.
 enum DoseLexicon {
+  /// What a word tells of its sentence at a glance; some words seem to tell more than they do.
+  struct Hint: OptionSet {
+    let rawValue: UInt8
+
+    /// The sentence may say a dose without any digit.
+    static let anchor = Hint(rawValue: 1)
+    /// With a digit it may: no amount is without a unit, no rhythm without a time.
+    static let measure = Hint(rawValue: 1 << 1)
+  }
+
   /// What a word in lower case means; nil for most words.
   static func word(_ bytes: ArraySlice<UInt8>) -> DoseWord? {
     guard bytes.count <= longest else { return nil }
-    var slot = hash(bytes) & (slots.count - 1)
-    while let entry = slots[slot] {
-      if entry.bytes.elementsEqual(bytes) { return entry.word }
+    let key = key(bytes)
+    var slot = slot(of: key)
+    while let word = slots[slot].word {
+      if slots[slot].key == key { return word }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  /// Whether a sentence with this word, in lower case, may say a dose without any digit.
+  /// What the word of `text`, in lower case, that starts at `start` tells at a glance.
   ///
-  /// It is asked of every word that there is, so it only looks at a few bytes and says yes to some
-  /// words too many.
-  static func mayAnchor(_ text: [UInt8], _ bytes: Range<Int>) -> Bool {
-    let start = bytes.lowerBound
-    guard bytes.count >= 4, bytes.count <= longest else { return false }
-    return anchors[anchorHash(text[start], text[start + 1], text[start + 3], bytes.count)]
+  /// It is asked of every word that there is, so it only looks at a few bytes.
+  static func hint(_ text: borrowing Span<UInt8>, _ start: Int, count: Int) -> Hint {
+    guard count > 0 else { return [] }
+    let first = text[start]
+    // `x500mg` is taken apart.
+    if first == UInt8(ascii: "x"), count > 1 { return .measure }
+    guard count <= longest else { return [] }
+    return hints[
+      hintHash(first, text[start + min(1, count - 1)], text[start + min(3, count - 1)], count)]
   }
 
-  private struct Entry {
-    var bytes: [UInt8]
-    var word: DoseWord
+  private struct Slot {
+    var key: UInt128 = 0
+    /// Nil if the slot is free.
+    var word: DoseWord?
   }
 
-  /// FNV-1a, which is short and spreads short words well.
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return Int(hash ^ hash >> 15)
+  /// A word of at most sixteen bytes as a number, so that words are compared at once.
+  private static func key(_ bytes: some Sequence<UInt8>) -> UInt128 {
+    bytes.reduce(0) { $0 << 8 | UInt128($1) }
   }
 
-  private static func anchorHash(
-    _ first: UInt8, _ second: UInt8, _ fourth: UInt8, _ count: Int
-  ) -> Int {
+  /// Multiplied by 2^64 through the golden ratio, whose upper bits depend on all of the key's.
+  private static func slot(of key: UInt128) -> Int {
+    let folded = UInt64(truncatingIfNeeded: key) ^ UInt64(truncatingIfNeeded: key >> 61)
+    return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> 54)
+  }
+
+  private static func hintHash(_ first: UInt8, _ second: UInt8, _ fourth: UInt8, _ count: Int)
+    -> Int
+  {
     let letters = ((Int(first) &* 33 ^ Int(second)) &* 33 ^ Int(fourth)) &* 33
     return (letters &+ count) & 2047
   }
 
-  private static let entries: [Entry] = DoseWordList.all.flatMap { word, texts in
-    texts.split(separator: " ").map { Entry(bytes: Array($0.utf8), word: word) }
+  private static let entries: [(text: [UInt8], word: DoseWord)] = DoseWordList.all.flatMap {
+    word, texts in texts.split(separator: " ").map { (Array($0.utf8), word) }
   }
 
-  private static let longest = entries.map(\.bytes.count).max() ?? 0
+  private static let longest = min(16, entries.map(\.text.count).max() ?? 0)
 
-  /// A hash table that is at most a quarter full; what is taken, is at the next free slot.
-  private static let slots: [Entry?] = {
-    var slots = [Entry?](repeating: nil, count: 1024)
+  /// A hash table that is at most a third full; what is taken, is at the next free slot.
+  private static let slots: [Slot] = {
+    var slots = [Slot](repeating: Slot(), count: 1024)
     for entry in entries {
-      var slot = hash(entry.bytes[...]) & (slots.count - 1)
-      while slots[slot] != nil { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = entry
+      let key = key(entry.text)
+      var slot = slot(of: key)
+      while slots[slot].word != nil, slots[slot].key != key { slot = (slot + 1) & 1023 }
+      if slots[slot].word == nil { slots[slot] = Slot(key: key, word: entry.word) }
     }
     return slots
   }()
 
-  private static let anchors: [Bool] = {
-    var anchors = [Bool](repeating: false, count: 2048)
-    for entry in entries where entry.bytes.count >= 4 && isAnchor(entry.word) {
-      let bytes = entry.bytes
-      anchors[anchorHash(bytes[0], bytes[1], bytes[3], bytes.count)] = true
+  private static let hints: [Hint] = {
+    var hints = [Hint](repeating: [], count: 2048)
+    for (text, word) in entries {
+      let last = text.count - 1
+      let hash = hintHash(text[0], text[min(1, last)], text[min(3, last)], text.count)
+      hints[hash].formUnion(hint(word, length: text.count))
     }
-    return anchors
+    return hints
   }()
 
-  private static func isAnchor(_ word: DoseWord) -> Bool {
-    switch word {
-    case .unit, .hour, .hourly, .daily, .bedtime, .nightly, .twice, .thrice, .once, .times: true
-    default: false
+  private static func hint(_ word: DoseWord, length: Int) -> Hint {
+    let anchor: Hint = length >= 4 ? .anchor : []
+    return switch word {
+    case .unit, .hour, .hourly, .daily, .bedtime, .nightly: [anchor, .measure]
+    case .day: .measure
+    case .twice, .thrice, .once, .times: anchor
+    default: []
     }
   }
 }
