@@ -92,15 +92,16 @@ struct RuleEvaluation {
   private mutating func satisfaction(
     of number: Int, at place: TriggerPlace, section: Int
   ) -> RuleCoverage.Satisfaction {
-    let rule = book.rules[number]
     let region = prose.sections.isEmpty ? 0..<0 : prose.sections[section].sentences
-    let end = gifts.first(rule.before, of: number, in: region)
-    let own = rule.scope == .section ? innermostSection(of: place) : 0
+    let end = gifts.first(book.rules[number].before, of: number, in: region)
+    let own = book.rules[number].scope == .section ? innermostSection(of: place) : 0
     let inclusions = prose.inclusions
     let statement = statements.first(covering: number) {
       inclusions[$0].position <= end && prose.areNested(inclusions[$0].section, own)
     }
     if let statement { return .statement(statement) }
+    // The rule is taken out of the book only now: that costs more than all that comes before.
+    let rule = book.rules[number]
     guard rule.accepts == .wording, rule.severity != .error, !rule.say.isEmpty else {
       return .nothing
     }

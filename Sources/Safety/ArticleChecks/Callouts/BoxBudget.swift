@@ -37,11 +37,11 @@ package enum BoxBudget: ArticleCheck {
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
   ) {
-    var counts: [Callout.Kind: Int] = [:]
+    var counts = [0, 0, 0, 0]
     for use in uses(in: reading, of: site) {
-      guard let most = maximum(of: use.kind) else { continue }
-      counts[use.kind, default: 0] += 1
-      guard counts[use.kind] == most + 1 else { continue }
+      guard let (number, most) = limit(of: use.kind) else { continue }
+      counts[number] += 1
+      guard counts[number] == most + 1 else { continue }
       let name = use.kind.rawValue.lowercased()
       findings.report(
         description, "this is one \(name) box too many: \(most) \(most == 1 ? "is" : "are") enough",
@@ -50,11 +50,14 @@ package enum BoxBudget: ArticleCheck {
     }
   }
 
-  /// How many boxes of a kind a page may have; nil for any number.
-  private static func maximum(of kind: Callout.Kind) -> Int? {
+  /// How many boxes of a kind a page may have, and the number that the kind goes by; nil for any
+  /// number of boxes.
+  private static func limit(of kind: Callout.Kind) -> (number: Int, most: Int)? {
     switch kind {
-    case .warning: 2
-    case .emergency, .urgent, .nonUrgent: 1
+    case .warning: (0, 2)
+    case .emergency: (1, 1)
+    case .urgent: (2, 1)
+    case .nonUrgent: (3, 1)
     case .do, .doNot, .note: nil
     }
   }

@@ -85,6 +85,7 @@ package enum TreatmentAspects: ArticleCheck {
     for match in reading.matches where reading.prose.sentences[match.sentence].form == .heading {
       found.formUnion(site.phrases.role(of: match.phrase).intersection(.anyAspect))
     }
+    guard !found.isSuperset(of: .anyAspect) else { return }
     let missing = zip(Aspect.allCases, CheckPhrases.Role.aspects)
       .filter { !found.contains($0.1) }.map(\.0.name)
     guard let last = missing.last else { return }
