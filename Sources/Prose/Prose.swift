@@ -25,6 +25,10 @@ package struct Prose: Sendable {
   package internal(set) var callouts: [CalloutUse] = []
   /// The statements asked for by name, in reading order.
   package internal(set) var inclusions: [Inclusion] = []
+  /// In reading order, also those that show nothing but an address.
+  package internal(set) var links: [ProseLink] = []
+  /// Whether there is any HTML, comments among it, that isn't read.
+  package internal(set) var hasHTML = false
   /// Where the text was written, by its place in ``text``.
   var runs: [TextRun] = []
 

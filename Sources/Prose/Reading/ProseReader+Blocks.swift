@@ -27,7 +27,9 @@ extension ProseReader {
       before = read(heading, surroundings).map { .heading($0) } ?? .none
       return
     // Comments can't be seen.
-    case .html: return
+    case .html:
+      collector.hasHTML = true
+      return
     case .quote(let blocks):
       var inner = surroundings
       inner.form = .paragraph

@@ -41,6 +41,8 @@ struct ProseReader {
     prose.folded = collector.text
     for index in prose.folded.indices { prose.folded[index] = prose.folded[index].lowercased }
     prose.runs = collector.runs
+    prose.links = collector.links
+    prose.hasHTML = collector.hasHTML
     prose.words = scanner.words
     return prose
   }

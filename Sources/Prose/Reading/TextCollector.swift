@@ -10,6 +10,8 @@ struct TextCollector {
 
   var text: [UInt8] = []
   var runs: [TextRun] = []
+  var links: [ProseLink] = []
+  var hasHTML = false
   /// Where all that is read was written, if it was put in from another file.
   var place: SourceRange?
   private var blockStart = 0
@@ -31,11 +33,12 @@ struct TextCollector {
       case .text(let run): append(run, at: range)
       case .emphasis(let inner), .strong(let inner): append(inner)
       case .link(let destination, _, let inner):
+        links.append(ProseLink(destination: destination, inlines: inner, range: range))
         if inner.isAddress(destination) { appendGap(at: range) } else { append(inner) }
       case .code, .image: appendGap(at: range)
       case .softBreak, .lineBreak: appendBlank(at: range)
       case .citation: leaveOutCitation()
-      case .html: break
+      case .html: hasHTML = true
       }
     }
   }

@@ -53,7 +53,7 @@ package struct SafetyGate: Sendable {
     for check in RuleNames.allChecks { check.check(reading, in: facts, findings: &found) }
     findings.add(
       Suppressions.apply(
-        to: found.all, of: reading.article, book, now: facts.now, in: findings.file))
+        to: found.all, of: reading, book, now: facts.now, in: findings.file))
     return GateOutcome(
       cleared: findings.hasErrors ? nil : cleared(reading.article, included), coverage: coverage,
       provisional: coverage.provisionalPasses(in: reading, book))
@@ -64,10 +64,10 @@ package struct SafetyGate: Sendable {
     RuleEvaluation.coverage(of: reading, book, index)
   }
 
-  private func cleared(_ article: Article, _ included: [SafetyStatement]) -> ClearedArticle {
+  private func cleared(_ article: Article, _ included: [Int]) -> ClearedArticle {
     var cleared = article
     cleared.document = article.document.replacingInclusions { book.statement($0.id)?.statement }
-    return ClearedArticle(cleared, statements: included.map(\.id))
+    return ClearedArticle(cleared, statements: included.map { book.statements[$0].id })
   }
 }
 

@@ -1,6 +1,7 @@
-import Markdown
 import Content
 import Diagnostics
+import Markdown
+import Prose
 
 /// Takes out the findings that an article's comments accept, and says what is wrong with the
 /// comments.
@@ -13,9 +14,10 @@ struct Suppressions {
 
   /// What is left of `findings` about an article, with findings about its comments.
   static func apply(
-    to findings: [Finding], of article: Article, _ book: RuleBook, now: Day, in file: String
+    to findings: [Finding], of reading: ArticleReading, _ book: RuleBook, now: Day, in file: String
   ) -> [Finding] {
-    let scan = SuppressionScan(article.document.blocks)
+    guard reading.prose.hasHTML else { return findings }
+    let scan = SuppressionScan(reading.article.document.blocks)
     guard !scan.found.isEmpty else { return findings }
     var suppressions = Self(
       found: scan.found, book: book, now: now, file: file, findings: findings)

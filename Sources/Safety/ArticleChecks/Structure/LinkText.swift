@@ -1,6 +1,6 @@
-import Content
 package import Diagnostics
 import Markdown
+import Prose
 
 /// Sees that a link says where it leads, also to someone who hears nothing but the links.
 package enum LinkText: ArticleCheck {
@@ -23,39 +23,70 @@ package enum LinkText: ArticleCheck {
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
   ) {
-    // The tree is walked only if there is something to find.
-    guard reading.article.links.contains(where: { !$0.isImage }) else { return }
-    reading.article.document.blocks.forEachInline { inline in
-      guard case .link(let destination, _, let inner) = inline.kind else { return }
-      check(destination, inner, at: inline.range, findings: &findings)
-    }
+    for link in reading.prose.links { check(link, findings: &findings) }
   }
 
-  private static func check(
-    _ destination: String, _ inner: [Inline], at range: SourceRange, findings: inout FileFindings
-  ) {
-    let text = inner.plainText.lowercased()
+  private static func check(_ link: ProseLink, findings: inout FileFindings) {
+    let shown = link.inlines.plainText
+    let isPDF = isPDF(link.destination)
+    // Nearly all links are told to be good from their bytes.
+    guard isPDF || mayBeVague(shown) || mayBeAddress(shown) else { return }
+    let text = shown.lowercased()
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
     if vague.contains(words) {
       findings.report(
         description,
         words.isEmpty ? "the link has no text" : "`\(words)` doesn't say where the link leads",
-        at: range, fix: "use the title of the page that it leads to", trigger: words)
+        at: link.range, fix: "use the title of the page that it leads to", trigger: words)
     } else if ["http://", "https://", "www."].contains(where: text.hasPrefix), !text.contains(" ") {
       findings.report(
-        description, "the link's text is a bare address", at: range,
+        description, "the link's text is a bare address", at: link.range,
         fix: "write `[what is there](address)`", trigger: text)
-    } else if isPDF(destination), !words.split(separator: " ").contains("pdf") {
+    } else if isPDF, !words.split(separator: " ").contains("pdf") {
       findings.report(
-        description, "the link doesn't say that it leads to a PDF", at: range, severity: .warning,
+        description, "the link doesn't say that it leads to a PDF", at: link.range,
+        severity: .warning,
         fix: "end its text in `(PDF)`", trigger: words)
     }
   }
 
   private static func isPDF(_ destination: String) -> Bool {
-    let path = destination.prefix { $0 != "?" && $0 != "#" }
-    return path.utf8.count >= 4 && path.suffix(4).lowercased() == ".pdf"
+    let path = destination.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return path.suffix(4).elementsEqual(".pdf".utf8) { $0 | 0x20 == $1 | 0x20 }
+      && path.suffix(4).first == UInt8(ascii: ".")
   }
+
+  /// Whether a text starts as addresses do; also says yes to some that aren't.
+  private static func mayBeAddress(_ text: String) -> Bool {
+    ["http", "www."].contains { text.utf8.prefix(4).elementsEqual($0.utf8) { $0 | 0x20 == $1 } }
+  }
+
+  /// Whether a text starts with the letter of a vague one and has as many; also of any that isn't
+  /// ASCII.
+  private static func mayBeVague(_ text: String) -> Bool {
+    var shape = Shape()
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return true }
+      shape.add(byte)
+    }
+    return vagueShapes.contains(shape)
+  }
+
+  /// A text's first letter, and how many it has.
+  private struct Shape: Hashable {
+    var first: UInt8 = 0
+    var count = 0
+
+    mutating func add(_ byte: UInt8) {
+      let letter = byte | 0x20
+      guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) else { return }
+      if count == 0 { first = letter }
+      count += 1
+    }
+  }
+
+  private static let vagueShapes = Set(
+    vague.map { text in text.utf8.reduce(into: Shape()) { $0.add($1) } })
 
   private static let vague: Set<String> = [
     "", "click", "click here", "continue", "continue reading", "details", "find out more", "go",
