@@ -3,9 +3,10 @@
 
     Tests/Benchmarks/generate.py --site . --output /dev/shm/site-10000 --articles 10000 [--seed 1]
 
-Settings, sources, safety rules, statements and templates are those of the real site, so that every
-article includes the statements that the rules ask of it. The sentences are made up of stock phrases
-about rest and warmth: they are no advice and are never published.
+Settings, sources, safety rules, statements and templates are those of the real site, and every
+article keeps to the rules: `remedy lint` finds nothing in it but that it names no author and no
+reviewer. The sentences are made up of stock phrases about what the six areas are about, and the few
+doses are those of the labels in `sources.yml`: they are no advice and are never published.
 """
 
 import argparse
@@ -17,13 +18,13 @@ import sys
 
 AREAS = ["stretching", "heat-therapy", "massage-therapy", "medications", "physical-therapy",
          "lifestyle"]
-ARTICLE_BYTES = 5000
+ARTICLE_BYTES = 5150
 
 PLACES = """back neck calf shoulder thigh foot hand jaw rib hip knee ankle forearm wrist groin
 buttock shin spine abdomen toe""".split()
 TIMES = """night morning work travel rest walking sitting standing running gardening lifting winter
 summer evening driving reading sleep""".split()
-THINGS = """blanket cushion towel chair mattress pillow bath shower basket notebook kettle lamp desk
+THINGS = """blanket cushion towel chair mattress pillow cup shower basket notebook kettle lamp desk
 window doorway wall step bench rope ball band roller mat bottle timer diary calendar shoe""".split()
 VERBS = """settle loosen ease soften slow lengthen rest warm steady release support move breathe
 notice repeat pause lower raise turn shift""".split()
@@ -41,8 +42,75 @@ PATTERNS = [
     "Keep the {thing} near the {place2} as well, because {time} can make both {adjective}.",
     "Try to {verb} and {verb2} {adverb}, first the {place} and then the {place2}.",
 ]
+# What the articles of an area name, so that the rules on it have something to look at.
+AREA_PATTERNS = {
+    "stretching": [
+        "Hold the stretch of the {place} for about 30 seconds and breathe {adverb}.",
+        "Ease into the stretch {adverb}, and stop if the {place} hurts.",
+        "Warm up for 5 minutes before you stretch the {place}.",
+        "A {adjective} calf stretch needs no more than a {thing} and a wall."],
+    "heat-therapy": [
+        "Put a towel between the heating pad and the {place}.",
+        "Use the lowest setting of the heating pad and set a timer for 15 minutes.",
+        "Look at the skin of the {place} every 5 minutes, and take the pack off if it hurts.",
+        "A warm bath can make a {adjective} {place} feel better after {time}."],
+    "massage-therapy": [
+        "A massage of the {place} should feel {adjective} and must not hurt.",
+        "Tell the massage therapist when the {place} hurts.",
+        "Press {adverb} on the {place} with the flat of your hand.",
+        "Some people have a massage of the {place} after {time}."],
+    "medications": [
+        "Take {medicine} with a cup of water, and read the label first.",
+        "Write down when you take {medicine}, and show the list to your pharmacist.",
+        "Ask a pharmacist before you take {medicine} with another medicine.",
+        "Some people take {medicine} when the {place} is {adjective} after {time}."],
+    "physical-therapy": [
+        "A physical therapist can show you how to {verb} the {place}.",
+        "Do the exercise for the {place} {adverb}, and stop if it hurts.",
+        "Ask the physical therapist how often to {verb} the {place}.",
+        "Repeat the exercise 5 times, and rest the {place} on a {thing}."],
+    "lifestyle": [
+        "Take a {adjective} walk after {time}, and build up slowly.",
+        "Get up from the {thing} every 30 minutes and {verb} the {place}.",
+        "Drink a cup of water after {time} if your doctor set you no limit.",
+        "Go to bed at the same time, and put a {thing} under the {place}."],
+    "conditions": [
+        "A muscle spasm in the {place} can pass in seconds or minutes.",
+        "A leg cramp may leave the muscle sore for a day.",
+        "A cramp of the {place} often starts after {time}.",
+        "Ask a doctor if the spasm of the {place} comes back."]}
+# Statements that every article of an area needs after those on warning signs.
+STATEMENTS = {
+    "stretching": ["gentle-stretching"],
+    "heat-therapy": ["heat-limits", "heat-cautions"],
+    "massage-therapy": ["massage-therapist", "massage-cautions"],
+    "medications": ["medicines"],
+    "physical-therapy": ["physical-therapy"],
+    "lifestyle": ["everyday-habits"],
+    "conditions": []}
+# Each with its statements, a source that licensed it, and what that says of the dose.
+MEDICINES = {
+    "ibuprofen": (["nsaids"], "openfda-ibuprofen", [
+        "Advil and Motrin are brands of ibuprofen.",
+        "Adults may take 200 mg of ibuprofen every 4 to 6 hours.",
+        "Without a prescription, take no more than 1,200 mg in 24 hours."]),
+    "naproxen": (["nsaids"], "dailymed-nsaids", [
+        "Aleve is a brand of naproxen.",
+        "Take the lowest dose that helps, for the shortest time."]),
+    "acetaminophen": (["acetaminophen"], "cfr-liver-warning", [
+        "Tylenol is a brand of acetaminophen.",
+        "Adults may take 500 mg of acetaminophen every 6 hours.",
+        "Take no more than 4,000 mg in 24 hours."]),
+    "methocarbamol": (["muscle-relaxants", "methocarbamol"], "dailymed-methocarbamol", [
+        "Robaxin is a brand of methocarbamol.",
+        "Follow the dose on your prescription."]),
+    "cyclobenzaprine": (["muscle-relaxants", "cyclobenzaprine"], "openfda-cyclobenzaprine", [
+        "Flexeril is a brand of cyclobenzaprine.",
+        "Follow the dose on your prescription."])}
 HEADINGS = ["What it feels like", "Make the room ready", "What to write down", "During the day",
-            "At night", "What we do not know", "With other people", "Over several weeks"]
+            "At night", "With other people", "Over several weeks"]
+# What readers need in order to choose; `treatment-aspects` looks for these.
+ASPECTS = ["What it can do", "What the risks are", "When to stop", "What we do not know"]
 
 
 def main():
@@ -73,68 +141,12 @@ def copy_site(site, output):
         shutil.copytree(site / "templates", output / "templates")
 
 
-class Safety:
-    """Which statements an article must include, as the site's own rules and statements say."""
-
-    def __init__(self, folder):
-        self.rules = [rule for file in sorted((folder / "rules").glob("*.yml"))
-                      for rule in read_rules(file)]
-        statements = sorted((folder / "statements").glob("*.md"))
-        self.covers = {file.stem: read_covers(file) for file in statements}
-        self.ranks = {file.stem: read_rank(file) for file in statements}
-
-    def statements(self, kind, area):
-        """Few statements that satisfy every rule, found greedily, the most urgent first."""
-        missing = {rule["id"] for rule in self.rules
-                   if kind in (rule["kinds"] or ["remedy", "condition"])
-                   and (not rule["areas"] or area in rule["areas"])}
-        chosen = []
-        while missing:
-            best = max(sorted(self.covers), key=lambda name: len(self.covers[name] & missing))
-            if not self.covers[best] & missing:
-                break
-            chosen.append(best)
-            missing -= self.covers[best]
-        return sorted(chosen, key=lambda name: (self.ranks[name], name))
-
-
-def read_rules(file):
-    """The id, areas and kinds of each rule: only the YAML that rule files are written in."""
-    rules = []
-    for entry in re.split(r"^- ", file.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
-        name = re.search(r"^\s*id:\s*([\w-]+)", entry, re.MULTILINE)
-        if name:
-            rules.append({"id": name[1], "areas": read_list(entry, "areas"),
-                          "kinds": read_list(entry, "kinds")})
-    return rules
-
-
-def read_covers(file):
-    front_matter = file.read_text(encoding="utf-8").split("\n---", 1)[0]
-    return set(read_list(front_matter, "covers"))
-
-
-def read_rank(file):
-    """What is most urgent stands first."""
-    kind = re.search(r"^kind:\s*(\S+)", file.read_text(encoding="utf-8"), re.MULTILINE)
-    order = ["emergency", "urgent"]
-    return order.index(kind[1]) if kind and kind[1] in order else len(order)
-
-
-def read_list(text, key):
-    """A list written as `key: [a, b]` or with a dash on each line."""
-    flow = re.search(rf"^\s*{key}:\s*\[(.*?)\]", text, re.MULTILINE | re.DOTALL)
-    if flow:
-        return [item.strip() for item in flow[1].split(",") if item.strip()]
-    block = re.search(rf"^\s*{key}:[ \t]*\n((?:[ \t]*- .*\n?)+)", text, re.MULTILINE)
-    return re.findall(r"- *([\w-]+)", block[1]) if block else []
-
-
 class Generator:
     def __init__(self, options, content):
         self.random = random.Random(options.seed)
         self.content = content
-        self.safety = Safety(content / "safety")
+        self.folder = "conditions"
+        self.medicine = "ibuprofen"
         sources = (content / "sources.yml").read_text(encoding="utf-8")
         self.sources = re.findall(r"^([a-z0-9-]+):", sources, re.MULTILINE)
         self.articles = [self.name_article(number) for number in range(options.articles)]
@@ -160,37 +172,44 @@ class Generator:
         print(f"{len(self.articles)} articles in {self.content}")
 
     def write_page(self, path, kind, area, title, links=False):
+        self.folder = area or "conditions"
+        self.medicine = "medicines"
         lines = [*self.front_matter(title, ["reviewed: 2026-11-01"]), self.sentences(3)]
-        lines += self.inclusions(kind, area)
+        lines += self.inclusions(kind)
         if links:
             lines += ["", *(f"- [{name}]({name}/index.md)" for name in [*AREAS, "conditions"])]
         self.write(path, lines)
 
     def write_article(self, number):
-        folder, slug, title = self.articles[number]
-        area = folder if folder in AREAS else None
+        self.folder, slug, title = self.articles[number]
+        self.medicine = self.random.choice(sorted(MEDICINES))
         lines = self.front_matter(title, self.metadata(number))
         lines += [self.cited(2)]
-        lines += self.inclusions("remedy" if area else "condition", area)
+        lines += self.inclusions("remedy" if self.folder in AREAS else "condition")
         lines += self.steps(number)
-        headings = self.random.sample(HEADINGS, len(HEADINGS))
+        lines += self.particulars()
+        headings = [*self.random.sample(HEADINGS, len(HEADINGS)), *reversed(ASPECTS)]
         parts = [self.table, self.callout, self.bullets]
-        while sum(len(line) + 1 for line in lines) < ARTICLE_BYTES and headings:
-            lines += ["", f"## {headings.pop()}", "", self.paragraph(number)]
+        while headings and (len(headings) > len(HEADINGS)
+                            or sum(len(line) + 1 for line in lines) < ARTICLE_BYTES):
+            lines += ["", f"## {headings.pop()}", "", *self.paragraphs(number)]
             lines += ["", *parts.pop()()] if parts else []
-            lines += ["", self.paragraph(number)]
-        self.write(f"{folder}/{slug}.md", lines)
+        self.write(f"{self.folder}/{slug}.md", lines)
 
     def front_matter(self, title, more):
         description = f"{self.sentences(1)} Generated to measure builds."
         return ["---", f'title: "{title}"', f'description: "{description}"', *more, "---"]
 
     def metadata(self, number):
-        month, day = self.random.randint(1, 11), self.random.randint(1, 20)
+        # Early enough for none to be overdue, and late enough for none to be due soon.
+        month, day = self.random.randint(2, 11), self.random.randint(1, 20)
         lines = [f"reviewed: 2026-{month:02}-{day:02}"]
         tags = dict.fromkeys(self.random.choices(self.tags, self.tag_weights, k=4))
         lines.append(f"tags: [{', '.join(tags)}]")
-        lines.append(f"sources: [{self.random.choice(self.sources)}]")
+        sources = self.random.sample(self.sources, 2)
+        if self.folder == "medications":
+            sources = dict.fromkeys([MEDICINES[self.medicine][1], *sources])
+        lines.append(f"sources: [{', '.join(sources)}]")
         if self.random.random() < 0.5:
             lines.append(f"synonyms: [{self.random.choice(THINGS)} {self.random.choice(PLACES)}]")
         if self.random.random() < 0.3:
@@ -200,23 +219,38 @@ class Generator:
             lines.append(f"aliases: [/old/{number}/]")
         return lines
 
-    def inclusions(self, kind, area):
-        statements = self.safety.statements(kind, area)
-        # The signs of an emergency stand apart, as in the real articles.
-        groups = [statements[:2], statements[2:]]
-        return [line for group in groups if group
-                for line in ("", f"> [!SAFETY] {', '.join(group)}")]
+    def inclusions(self, kind):
+        """The signs of an emergency stand first and apart, as in the real articles."""
+        groups = [["emergency-signs"]]
+        if kind in ("area", "remedy", "condition"):
+            groups[0] += ["urgent-signs"] + ["see-a-doctor"] * (kind == "condition")
+            groups.append(["ask-before-starting", *STATEMENTS[self.folder]])
+        if kind == "remedy" and self.folder == "medications":
+            groups[1] += MEDICINES[self.medicine][0]
+        return [line for group in groups for line in ("", f"> [!SAFETY] {', '.join(group)}")]
+
+    def particulars(self):
+        """A section on a medicine: all articles on medicines have one, and some on conditions."""
+        if self.folder == "medications":
+            _, source, facts = MEDICINES[self.medicine]
+            return ["", "## How much an adult may take {#dose}", "",
+                    f"{' '.join(facts)[:-1]} [@{source}]."]
+        if self.folder == "conditions" and self.random.random() < 0.25:
+            return ["", "## Medicines that some people take", "", "> [!SAFETY] medicines, nsaids",
+                    "", "Ibuprofen may ease the soreness after a cramp [@openfda-ibuprofen]."]
+        return []
 
     def steps(self, number):
         steps = [f"{step}. {self.sentences(1)}" for step in range(1, 6)]
-        return ["", "## How to do it {#how}", "", self.paragraph(number), "", *steps]
+        return ["", "## How to do it {#how}", "", *self.paragraphs(number), "", *steps]
 
-    def paragraph(self, number):
+    def paragraphs(self, number):
+        """A short one, and another with a link, emphasis and a citation."""
         other = self.neighbour(number)
         anchor = "#how" if self.random.random() < 0.3 else ""
         link = f"[{self.articles[other][2]}]({self.path(number, other)}{anchor})"
-        return (f"{self.sentences(3)} See also {link}. *{self.sentences(1)}* "
-                f"{self.cited(1)}")
+        return [self.sentences(3), "",
+                f"See also {link}. *{self.sentences(1)}* {self.cited(1)}"]
 
     def neighbour(self, number):
         """Another article: most links stay among a few hundred, some go far."""
@@ -237,7 +271,8 @@ class Generator:
         return ["| Place | How it feels | Times a week |", "| --- | --- | ---: |", *rows]
 
     def callout(self):
-        kind = self.random.choice(["NOTE", "DO", "WARNING"])
+        # Statements count as boxes too, and a page may have two warnings.
+        kind = self.random.choice(["NOTE", "DO"] + ["WARNING"] * (self.folder in AREAS[:3]))
         items = [f"> - {self.sentences(1)}" for _ in range(3)]
         return [f"> [!{kind}] {self.random.choice(ADJECTIVES).capitalize()} days", *items]
 
@@ -256,8 +291,11 @@ class Generator:
     def sentence(self):
         place, place2 = self.random.sample(PLACES, 2)
         verb, verb2 = self.random.sample(VERBS, 2)
-        return self.random.choice(PATTERNS).format(
-            place=place, place2=place2, verb=verb, verb2=verb2,
+        # One sentence in three is about what the area is about.
+        own = self.random.random() < 0.33
+        patterns = AREA_PATTERNS[self.folder] if own else PATTERNS
+        return self.random.choice(patterns).format(
+            medicine=self.medicine, place=place, place2=place2, verb=verb, verb2=verb2,
             time=self.random.choice(TIMES), thing=self.random.choice(THINGS),
             adverb=self.random.choice(ADVERBS), adjective=self.random.choice(ADJECTIVES))
 
