@@ -113,4 +113,19 @@ import Testing
     let clean = try await remedy(["lint", "content/about.md"])
     #expect(clean.output == "8 articles checked; nothing found\n")
   }
+
+  @Test func `--stats says how long phases and stages took, after the findings`() async throws {
+    try SampleSite.write(to: TemporaryFolder.current("site"))
+    let run = try await remedy(["lint", "--stats"])
+    #expect(run.status == 0)
+    #expect(
+      run.error.contains("\n  articles  ") && run.error.contains("\n  of the articles' time\n"))
+    #expect(run.error.contains("\n    mentions and doses  ") && run.error.hasSuffix(" %\n"))
+  }
+
+  @Test func `no clock is heard of without --stats`() async throws {
+    try SampleSite.write(to: TemporaryFolder.current("site"))
+    let run = try await remedy(["lint"])
+    #expect(!run.error.contains("articles' time") && !run.error.contains("peak memory"))
+  }
 }

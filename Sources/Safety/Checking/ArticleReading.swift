@@ -18,14 +18,23 @@ package struct ArticleReading: Sendable {
 extension ArticleReading {
   /// Reads an article for a rule book and the article checks.
   package init(_ article: Article, _ book: RuleBook) {
+    var unmeasured: StageTimes?
+    self.init(article, book, times: &unmeasured)
+  }
+
+  /// The same, with a clock beside it if there is one.
+  init(_ article: Article, _ book: RuleBook, times: inout StageTimes?) {
     let title = article.frontMatter.title
     let description = article.frontMatter.description
     self.article = article
     prose = Prose(
       article.document, title: (title.value, title.range),
       description: (description.value, description.range))
+    times?.end(.prose)
     matches = book.phrases.set.matches(in: prose)
+    times?.end(.phrases)
     mentions = book.phrases.names.mentions(of: matches, in: prose)
     doses = DoseScanner.doses(in: prose, mentions: mentions)
+    times?.end(.doses)
   }
 }

@@ -28,7 +28,13 @@ package struct SafetyGate: Sendable {
 
   /// Reads an article once for all checks.
   package func read(_ article: Article) -> ArticleReading {
-    ArticleReading(article, book)
+    var unmeasured: StageTimes?
+    return read(article, times: &unmeasured)
+  }
+
+  /// The same, with a clock beside it if there is one.
+  package func read(_ article: Article, times: inout StageTimes?) -> ArticleReading {
+    ArticleReading(article, book, times: &times)
   }
 
   /// Clears an article, or says in `findings` what stands in the way.
@@ -46,14 +52,24 @@ package struct SafetyGate: Sendable {
   package func judge(
     _ reading: ArticleReading, findings: inout FileFindings
   ) -> GateOutcome {
+    var unmeasured: StageTimes?
+    return judge(reading, findings: &findings, times: &unmeasured)
+  }
+
+  /// The same, with a clock beside it if there is one.
+  package func judge(
+    _ reading: ArticleReading, findings: inout FileFindings, times: inout StageTimes?
+  ) -> GateOutcome {
     let included = InclusionCheck.statements(of: reading, book, findings: &findings)
     let coverage = coverage(of: reading)
     var found = FileFindings(file: findings.file)
     found.add(MissingWarnings.findings(coverage, of: reading, book, in: findings.file))
+    times?.end(.rules)
     for check in RuleNames.allChecks { check.check(reading, in: facts, findings: &found) }
     findings.add(
       Suppressions.apply(
-        to: found.all, of: reading, book, now: facts.now, in: findings.file))
+        to: found.all, of: reading.article, book, now: facts.now, in: findings.file))
+    times?.end(.checks)
     return GateOutcome(
       cleared: findings.hasErrors ? nil : cleared(reading.article, included), coverage: coverage,
       provisional: coverage.provisionalPasses(in: reading, book))

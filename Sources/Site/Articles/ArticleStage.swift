@@ -13,6 +13,8 @@ struct ArticleStage: Sendable {
   var includesDrafts: Bool
   /// Whether the text is rendered; if not, only findings are wanted.
   var rendersBodies: Bool
+  /// Whether clocks run, which costs a little.
+  var measures = false
 
   /// What came of one file.
   struct Outcome: Sendable {
@@ -24,6 +26,8 @@ struct ArticleStage: Sendable {
     var isShown: Bool
     /// What the rules accepted of the article's own words; only where findings alone are wanted.
     var provisional: [ProvisionalPass] = []
+    /// What its stages took, if that was asked.
+    var times: StageTimes?
 
     /// What the checks across the site need.
     var page: PageRecord { record?.page ?? PageRecord(unreadable: file) }
@@ -34,6 +38,7 @@ struct ArticleStage: Sendable {
   /// A build doesn't hold an article that nobody will see to the safety rules, so that a draft can
   /// lie in the folder; a lint checks all.
   func run(_ file: ContentFile) -> Outcome {
+    var times = measures ? StageTimes() : nil
     var findings = FileFindings(file: file.file)
     guard let text = file.read(findings: &findings) else {
       return unreadable(file, findings.all)
@@ -42,13 +47,14 @@ struct ArticleStage: Sendable {
       text: text, path: file.path, configuration: configuration, sources: sources, now: now,
       findings: &findings)
     guard let article else { return unreadable(file, findings.quoting(text)) }
+    times?.end(.reading)
     let isShown = isShown(article)
     var body: ClearedBody?
     var provisional: [ProvisionalPass] = []
     var doses: [DoseFact] = []
     if isShown || !rendersBodies {
-      let reading = gate.read(article)
-      let outcome = gate.judge(reading, findings: &findings)
+      let reading = gate.read(article, times: &times)
+      let outcome = gate.judge(reading, findings: &findings, times: &times)
       doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
         body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
@@ -58,7 +64,8 @@ struct ArticleStage: Sendable {
     }
     return Outcome(
       file: file, record: ArticleRecord(article, file: file.file, body: body, doses: doses),
-      findings: findings.quoting(text), isShown: isShown, provisional: provisional)
+      findings: findings.quoting(text), isShown: isShown, provisional: provisional,
+      times: times)
   }
 
   private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {

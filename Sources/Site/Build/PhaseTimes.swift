@@ -1,3 +1,5 @@
+import Safety
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,7 +8,8 @@
   import Darwin
 #endif
 
-/// How long each phase of a build took, and how much memory it needed: what `--stats` prints.
+/// How long each phase of a build or a lint took, and how much memory it needed: what `--stats`
+/// prints.
 package struct PhaseTimes: Sendable {
   package struct Phase: Sendable {
     package var name: String
@@ -14,16 +17,22 @@ package struct PhaseTimes: Sendable {
   }
 
   package private(set) var phases: [Phase] = []
+  /// Whether the stages of reading and checking articles are to be measured too.
+  let measuresStages: Bool
+  /// What they took, all articles and threads together; nil if not measured.
+  var stages: StageTimes?
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var last: ContinuousClock.Instant
 
-  package init() {
+  /// - Parameter measuresStages: whether clocks run at each article too, which costs a little.
+  package init(measuresStages: Bool = false) {
+    self.measuresStages = measuresStages
     start = clock.now
     last = start
   }
 
-  /// Seconds since the build began.
+  /// Seconds since it all began.
   package var total: Double { (clock.now - start).seconds }
 
   /// Says that what was done since the last call is called `name`.
@@ -49,11 +58,18 @@ package struct PhaseTimes: Sendable {
   /// One line a phase, for people.
   package var report: String {
     var text = ""
-    for phase in phases {
-      let name = phase.name + String(repeating: " ", count: max(1, 24 - phase.name.count))
-      text += "  \(name)\(formatted(seconds: phase.seconds))\n"
+    for phase in phases { text += Self.line(phase.name, formatted(seconds: phase.seconds)) }
+    text += Self.line("peak memory", "\(Self.peakMemory / 1_048_576) MB")
+    guard let shares = stages?.shares, !shares.isEmpty else { return text }
+    text += "  of the articles' time\n"
+    for (stage, share) in shares {
+      text += Self.line("  " + stage.rawValue, "\(Int((share * 100).rounded())) %")
     }
-    return text + "  peak memory             \(Self.peakMemory / 1_048_576) MB\n"
+    return text
+  }
+
+  private static func line(_ name: String, _ value: String) -> String {
+    "  \(name)\(String(repeating: " ", count: max(1, 24 - name.count)))\(value)\n"
   }
 }
 

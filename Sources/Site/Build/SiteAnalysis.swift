@@ -44,10 +44,12 @@ package struct SiteAnalysis: Sendable {
         gate: SafetyGate(
           inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
           now: options.now),
-        now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering)
+        now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering,
+        measures: times.measuresStages)
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
       let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")
+      times.stages = StageTimes.sum(of: outcomes.lazy.compactMap(\.times))
       collect(outcomes)
       await checkLinks(outcomes, configuration, options)
       reportMissingIndexes(configuration, options)

@@ -28,6 +28,9 @@ struct LintCommand: AsyncParsableCommand {
     help: "Say too where a rule is satisfied by an article's own words; json and sarif always do.")
   var provisional = false
 
+  @Flag(help: "Say how long each phase and stage took, and how much memory was needed.")
+  var stats = false
+
   @Option(
     name: .customLong("stdin-path"),
     help: ArgumentHelp(
@@ -67,13 +70,16 @@ struct LintCommand: AsyncParsableCommand {
     let scope =
       readsInput
       ? LintScope(unsaved: options.unsaved, of: options) : LintScope(paths, of: options)
-    var run = LintRun(options, scope, on: console)
+    var run = LintRun(options, scope, measuresStages: stats, on: console)
     let known = try knownFindings(console)
     try check(scope, console)
     let analysis = fix ? try await run.mend() : try await run.analysis()
     let report = try report(of: analysis, run, known)
+    run.times.end("examples and baseline")
     let rules = format == .sarif ? analysis.reference.reported : []
     report.say(as: format, of: run.options, rules: rules, on: console)
+    run.times.end("report")
+    if stats { console.error(run.times.report) }
     if readsInput, fix {
       console.output(run.options.unsaved.first?.unsavedText ?? "")
       console.error(report.summary)

@@ -11,16 +11,25 @@ struct LintRun {
   private(set) var options: SiteOptions
   let scope: LintScope
   let console: Console
+  /// What each phase took, also of reading again what was mended.
+  var times: PhaseTimes
 
-  init(_ options: SiteOptions, _ scope: LintScope, on console: Console) {
+  /// - Parameters:
+  ///   - options: those of the site.
+  ///   - scope: what to mend.
+  ///   - measuresStages: whether the stages of each article are measured too.
+  ///   - console: where to say what was mended.
+  init(
+    _ options: SiteOptions, _ scope: LintScope, measuresStages: Bool, on console: Console
+  ) {
+    times = PhaseTimes(measuresStages: measuresStages)
     self.options = options
     self.scope = scope
     self.console = console
   }
 
   /// The site as it is.
-  func analysis() async throws -> SiteAnalysis {
-    var times = PhaseTimes()
+  mutating func analysis() async throws -> SiteAnalysis {
     do throws(FileError) {
       return try await SiteAnalysis(options, rendering: false, times: &times)
     } catch {
