@@ -36,12 +36,12 @@ package struct FileFindings: Sendable {
   package func quoting(_ source: String) -> [Finding] {
     guard !all.isEmpty else { return [] }
     let bytes = Array(source.utf8)
-    let lines = bytes.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: "\n") }
+    let breaks = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") } + [bytes.count]
     return all.map { finding in
       var finding = finding
       let index = finding.range.lowerBound.line - 1
-      if finding.excerpt == nil, lines.indices.contains(index) {
-        let line = lines[index]
+      if finding.excerpt == nil, breaks.indices.contains(index) {
+        let line = bytes[(index == 0 ? 0 : breaks[index - 1] + 1)..<breaks[index]]
         let hasReturn = line.last == UInt8(ascii: "\r")
         finding.excerpt = Excerpt(of: hasReturn ? line.dropLast() : line, around: finding.range)
       }

@@ -10,33 +10,46 @@ package struct TextReport: Sendable {
 
   /// The findings in the order given, each ending in a line break.
   package func text(for findings: some Sequence<Finding>) -> String {
-    findings.reduce(into: "") { $0 += text(for: $1) }
+    var text = ""
+    for finding in findings { write(finding, to: &text) }
+    return text
   }
 
-  private func text(for finding: Finding) -> String {
+  private func write(_ finding: Finding, to text: inout String) {
     let start = finding.range.lowerBound
-    let place = "\(finding.file):\(start.line):\(start.column):"
-    var text = "\(style.bold)\(printable(place))\(style.reset) "
+    text += style.bold
+    text += printable(finding.file)
+    text += ":\(start.line):\(start.column):\(style.reset) "
     text += "\(style.color(of: finding.severity))\(finding.severity.rawValue):\(style.reset) "
-    text += "\(printable(finding.message)) [\(finding.rule)]\n"
+    text += printable(finding.message)
+    text += " [\(finding.rule)]\n"
     if let excerpt = finding.excerpt, let quoted = Quotation(of: excerpt, at: finding.range) {
       let number = String(start.line)
-      let gutter = String(repeating: " ", count: Swift.max(0, 5 - number.count)) + number
-      text += "\(gutter) | \(quoted.line)\n"
-      text += "\(String(repeating: " ", count: gutter.count)) | "
-      text += "\(quoted.indent)\(style.caret)\(quoted.carets)\(style.reset)\n"
+      let width = Swift.max(5, number.utf8.count)
+      text += "\(run(of: " ", width - number.utf8.count))\(number) | "
+      text += quoted.line
+      text += "\n\(run(of: " ", width)) | "
+      text += run(of: " ", quoted.indent)
+      text += style.caret
+      text += run(of: "^", quoted.carets)
+      text += "\(style.reset)\n"
     }
     if let why = finding.why {
       let sources = finding.sources.isEmpty ? "" : " (\(finding.sources.joined(separator: ", ")))"
-      text += "   why: \(printable(why))\(sources)\n"
+      text += "   why: "
+      text += printable(why)
+      text += "\(sources)\n"
     }
-    if let fix = finding.fix { text += "   fix: \(printable(fix))\n" }
+    if let fix = finding.fix {
+      text += "   fix: "
+      text += printable(fix)
+      text += "\n"
+    }
     for place in finding.related {
       let start = place.range.lowerBound
       text +=
         "   at: \(printable("\(place.file):\(start.line):\(start.column): \(place.message)"))\n"
     }
-    return text
   }
 }
 
@@ -62,8 +75,9 @@ extension TextReport {
 /// An excerpt as it is printed, with carets under the place.
 private struct Quotation {
   var line: String
-  var indent: String
-  var carets: String
+  /// In letters.
+  var indent: Int
+  var carets: Int
 
   /// Nil when the excerpt is blank: there is nothing to point at.
   init?(of excerpt: Excerpt, at range: SourceRange) {
@@ -79,13 +93,20 @@ private struct Quotation {
     let after = printable(String(decoding: bytes[end...], as: UTF8.self))
     let lead = excerpt.column > 1 ? "…" : ""
     line = lead + before + marked + after + (excerpt.isCut ? "…" : "")
-    indent = String(repeating: " ", count: lead.count + before.count)
-    carets = String(repeating: "^", count: Swift.max(1, marked.count))
+    indent = lead.count + before.count
+    carets = Swift.max(1, marked.count)
   }
+}
+
+/// The ASCII character `letter`, `count` times.
+private func run(of letter: Unicode.Scalar, _ count: Int) -> String {
+  String(decoding: [UInt8](repeating: UInt8(ascii: letter), count: count), as: UTF8.self)
 }
 
 /// `text` with what could move the cursor or change the terminal made visible.
 private func printable(_ text: String) -> String {
+  // Nearly every text is of such bytes alone.
+  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   return text.unicodeScalars.reduce(into: "") { result, scalar in
     if scalar == "\t" {
