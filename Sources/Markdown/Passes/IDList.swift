@@ -18,19 +18,21 @@ struct IDList {
       case .text(let text):
         let bytes = Array(text.utf8)
         var reader = SourceReader(bytes[...], at: inline.range, in: source)
-        for (index, byte) in bytes.enumerated() {
-          let place = reader.location(index) ?? inline.range.lowerBound
-          if byte == UInt8(ascii: ",") {
-            entries.append(entry.finished(at: place))
-            let next = SourceLocation(line: place.line, column: place.column + 1)
-            entry = Entry(start: next)
-          } else {
-            entry.add(byte, at: place)
-          }
+        func place(_ index: Int) -> SourceLocation {
+          reader.location(index) ?? inline.range.lowerBound
         }
-      case .softBreak, .lineBreak: entry.add(.space, at: inline.range.lowerBound)
+        var rest = bytes[...]
+        while let comma = rest.firstIndex(of: UInt8(ascii: ",")) {
+          entry.add(rest[..<comma], at: place)
+          let end = place(comma)
+          entries.append(entry.finished(at: end))
+          entry = Entry(start: SourceLocation(line: end.line, column: end.column + 1))
+          rest = rest[(comma + 1)...]
+        }
+        entry.add(rest, at: place)
+      case .softBreak, .lineBreak: entry.add([.space]) { _ in inline.range.lowerBound }
       case .code, .html, .emphasis, .strong, .link, .image, .citation:
-        for byte in "(\([inline].plainText))".utf8 { entry.add(byte, at: inline.range.lowerBound) }
+        entry.add(Array("(\([inline].plainText))".utf8)[...]) { _ in inline.range.lowerBound }
       }
     }
     entries.append(entry.finished(at: last.range.upperBound))
@@ -41,20 +43,27 @@ struct IDList {
     private var bytes: [UInt8] = []
     private var first: SourceLocation?
     private var last: SourceLocation?
-    private var gap = 0
+    private var isAfterGap = false
 
     init(start: SourceLocation) { self.start = start }
 
-    mutating func add(_ byte: UInt8, at place: SourceLocation) {
-      if byte.isWhitespace {
-        gap += 1
-        return
+    /// Adds a part of the text; only where its first and last letters stand is asked, in order.
+    mutating func add(_ part: ArraySlice<UInt8>, at place: (Int) -> SourceLocation) {
+      for byte in part {
+        guard !byte.isWhitespace else {
+          isAfterGap = true
+          continue
+        }
+        if isAfterGap, !bytes.isEmpty { bytes.append(.space) }
+        isAfterGap = false
+        bytes.append(byte)
       }
-      if gap > 0, !bytes.isEmpty { bytes.append(.space) }
-      gap = 0
-      bytes.append(byte)
-      first = first ?? place
-      last = place
+      guard let start = part.firstIndex(where: { !$0.isWhitespace }),
+        let end = part.lastIndex(where: { !$0.isWhitespace })
+      else { return }
+      let placed = place(start)
+      first = first ?? placed
+      last = start == end ? placed : place(end)
     }
 
     func finished(at end: SourceLocation) -> (id: String, range: SourceRange) {
