@@ -35,7 +35,7 @@ struct FindingCounts {
   init(_ findings: [Finding]) {
     text = [(Severity.error, "error"), (.warning, "warning"), (.note, "note")].compactMap {
       severity, name in
-      let count = findings.count { $0.severity == severity }
+      let count = findings.indices.count { findings[$0].severity == severity }
       return count == 0 ? nil : "\(count) \(name)\(count == 1 ? "" : "s")"
     }.joined(separator: ", ")
   }

@@ -17,6 +17,15 @@ struct Console {
   /// Writes findings the way a compiler does.
   func show(_ findings: [Finding]) { error(report.text(for: findings)) }
 
+  /// The same for as many findings as a whole site may have, worded by `jobs` tasks at once.
+  func show(_ findings: [Finding], jobs: Int) async {
+    let report = report
+    let parts = stride(from: 0, to: findings.count, by: 1024).map {
+      findings[$0..<min($0 + 1024, findings.count)]
+    }
+    for text in await parts.parallelMap(jobs: jobs, { report.text(for: $0) }) { error(text) }
+  }
+
   /// Says why the tool couldn't do its job, and what to do about it.
   func show(_ failure: BuildFailure) {
     error("remedy: \(failure.message)\n   fix: \(failure.fix)\n")

@@ -48,9 +48,10 @@ package struct SafetyGate: Sendable {
     judge(read(article), findings: &findings).cleared
   }
 
-  /// The same for an article that was read already, with what was found on the way.
+  /// The same for an article that was read already, with what was found on the way; `clearing`
+  /// says whether the cleared article is wanted, or only what is wrong.
   package func judge(
-    _ reading: ArticleReading, findings: inout FileFindings
+    _ reading: ArticleReading, clearing: Bool = true, findings: inout FileFindings
   ) -> GateOutcome {
     var unmeasured: StageTimes?
     return judge(reading, findings: &findings, times: &unmeasured)
@@ -69,9 +70,9 @@ package struct SafetyGate: Sendable {
     findings.add(
       Suppressions.apply(
         to: found.all, of: reading.article, book, now: facts.now, in: findings.file))
-    times?.end(.checks)
+    let isCleared = clearing && !findings.hasErrors
     return GateOutcome(
-      cleared: findings.hasErrors ? nil : cleared(reading.article, included), coverage: coverage,
+      cleared: isCleared ? cleared(reading.article, included) : nil, coverage: coverage,
       provisional: coverage.provisionalPasses(in: reading, book))
   }
 
@@ -89,7 +90,7 @@ package struct SafetyGate: Sendable {
 
 /// What a gate made of an article.
 package struct GateOutcome: Sendable {
-  /// Nil if something stands in the way.
+  /// Nil if something stands in the way, or it isn't wanted.
   package let cleared: ClearedArticle?
   package let coverage: RuleCoverage
   /// What rests on the article's own words, for a person to look at.

@@ -9,7 +9,8 @@ struct ArticleRecord: Sendable {
   var page: PageRecord
   var kind: ArticleKind
   var frontMatter: FrontMatter
-  var headings: [ArticleHeading]
+  /// None without a body.
+  var headings: [ArticleHeading] = []
   var sourceKeys: [String]
   /// Nil for an article that isn't published, and where only findings are wanted.
   var body: ClearedBody?
@@ -23,6 +24,7 @@ struct ArticleRecord: Sendable {
     kind = article.kind
     frontMatter = article.frontMatter
     sourceKeys = article.sourceKeys
+    guard body != nil else { return }
     headings = article.document.headings.map {
       ArticleHeading(level: $0.0.level, id: $0.0.id, title: $0.0.inlines.plainText)
     }

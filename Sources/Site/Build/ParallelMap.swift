@@ -5,7 +5,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
   ///
   /// Tasks take the next small batch whenever they are free, so that one slow article doesn't leave
   /// the other cores idle, and the result doesn't depend on who took what.
-  func parallelMap<Result: Sendable>(
+  package func parallelMap<Result: Sendable>(
     jobs: Int, _ transform: @escaping @Sendable (Element) -> Result
   ) async -> [Result] {
     guard jobs > 1, count > 1 else { return map(transform) }

@@ -9,6 +9,9 @@ package struct SiteAnalysis: Sendable {
   /// Notes on what the rules accepted of articles' own words, for a person to look at; only if no
   /// pages are wanted. Sorted by file and place.
   package private(set) var provisional: [Finding] = []
+  /// An error for each example of a rule that doesn't show what it should, if they were tried; none
+  /// as long as something else is wrong with the rules. Sorted by place.
+  package private(set) var exampleFindings: [Finding] = []
   package private(set) var counts = ArticleCounts()
   let inputs: SiteInputs
   /// Sorted by path.
@@ -22,20 +25,25 @@ package struct SiteAnalysis: Sendable {
   /// - Parameters:
   ///   - options: which site, and for which day.
   ///   - rendering: whether the articles' pages are wanted, or only what is wrong with them.
+  ///   - tryingExamples: whether the rules' examples are tried beside the articles.
   ///   - times: gets the time that each phase took.
   /// - Throws: if there is no content folder, or it can't be read.
   package init(
-    _ options: SiteOptions, rendering: Bool, times: inout PhaseTimes
+    _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
+    times: inout PhaseTimes
   ) async throws(FileError) {
     let inputs = try SiteInputs(options)
     times.end("settings and rules")
-    await self.init(of: inputs, options, rendering: rendering, times: &times)
+    await self.init(
+      of: inputs, options, rendering: rendering, tryingExamples: tryingExamples, times: &times)
   }
 
   /// The same for settings that were read already; the order of the files in them doesn't matter.
   init(
-    of inputs: SiteInputs, _ options: SiteOptions, rendering: Bool, times: inout PhaseTimes
+    of inputs: SiteInputs, _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
+    times: inout PhaseTimes
   ) async {
+    async let examples = tryingExamples ? inputs.exampleFindings : []
     self.inputs = inputs
     findings = inputs.findings
     if let configuration = inputs.configuration {
@@ -51,14 +59,17 @@ package struct SiteAnalysis: Sendable {
       times.end("articles")
       times.stages = StageTimes.sum(of: outcomes.lazy.compactMap(\.times))
       collect(outcomes)
-      await checkLinks(outcomes, configuration, options)
+      await checkLinks(outcomes, configuration, options, rendering: rendering)
       reportMissingIndexes(configuration, options)
       reportUnusedSources()
       findings += DoseFact.conflicts(among: records.flatMap(\.doses))
       count(outcomes)
       times.end("links")
     }
-    findings = quoted(findings, unsaved: options.unsaved).sorted()
+    Self.quote(&findings, unsaved: options.unsaved)
+    findings.sort()
+    provisional.sort()
+    exampleFindings = await examples
   }
 
   private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
@@ -78,15 +89,17 @@ package struct SiteAnalysis: Sendable {
   }
 
   private mutating func checkLinks(
-    _ outcomes: [ArticleStage.Outcome], _ configuration: SiteConfiguration, _ options: SiteOptions
+    _ outcomes: [ArticleStage.Outcome], _ configuration: SiteConfiguration, _ options: SiteOptions,
+    rendering: Bool
   ) async {
     let pages = outcomes.map(\.page)
     let generated = GeneratedPaths(records: records, options: options).all
     let index = LinkIndex(
       pages: pages, assets: inputs.folder.assets, generated: generated,
       drafts: options.includesDrafts)
-    async let linked = index.backlinks
-    async let used = Set(index.usedAssets)
+    // Only pages say what links to them and need their assets.
+    async let linked = rendering ? index.backlinks : [:]
+    async let used = rendering ? Set(index.usedAssets) : []
     let found = await pages.parallelMap(jobs: options.jobs) { index.check($0) }
     findings += index.duplicates + found.joined()
     let assets = await used
@@ -97,18 +110,18 @@ package struct SiteAnalysis: Sendable {
 
   /// Adds the source lines that findings point at where they were not at hand: what is found across
   /// the site is found when the articles' text has been let go.
-  func quoted(_ findings: [Finding], unsaved: [ContentFile]) -> [Finding] {
-    let complete = findings.filter { $0.excerpt != nil }
-    let others = Dictionary(grouping: findings.filter { $0.excerpt == nil }, by: \.file)
-    return complete
-      + others.flatMap { file, findings in
-        var quoting = FileFindings(file: file)
-        quoting.add(findings)
-        var ignored = FileFindings(file: file)
-        let source =
-          unsaved.first { $0.file == file } ?? ContentFile(path: ContentPath(file), file: file)
-        return quoting.quoting(source.read(findings: &ignored) ?? "")
-      }
+  static func quote(_ findings: inout [Finding], unsaved: [ContentFile]) {
+    // Nearly all are complete, and are not copied.
+    let incomplete = findings.indices.filter { findings[$0].excerpt == nil }
+    for (file, indices) in Dictionary(grouping: incomplete, by: { findings[$0].file }) {
+      var quoting = FileFindings(file: file)
+      quoting.add(indices.map { findings[$0] })
+      var ignored = FileFindings(file: file)
+      let source =
+        unsaved.first { $0.file == file } ?? ContentFile(path: ContentPath(file), file: file)
+      let quoted = quoting.quoting(source.read(findings: &ignored) ?? "")
+      for (index, finding) in zip(indices, quoted) { findings[index] = finding }
+    }
   }
 
   /// The home page and the areas' pages carry words and warnings that can't be made up.

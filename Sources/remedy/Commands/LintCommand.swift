@@ -77,16 +77,16 @@ struct LintCommand: AsyncParsableCommand {
     let report = try report(of: analysis, run, known)
     run.times.end("examples and baseline")
     let rules = format == .sarif ? analysis.reference.reported : []
-    report.say(as: format, of: run.options, rules: rules, on: console)
-    run.times.end("report")
-    if stats { console.error(run.times.report) }
+    await report.say(as: format, of: run.options, rules: rules, on: console)
     if readsInput, fix {
       console.output(run.options.unsaved.first?.unsavedText ?? "")
       console.error(report.summary)
     } else if !format.isDocument {
       console.output(report.summary)
     }
-    if report.isRefused(strict: arguments.strict) { throw ExitStatus.refused }
+    let status = report.isRefused(strict: arguments.strict) ? ExitStatus.refused : nil
+    // To free all that was read, piece by piece, would keep a user waiting for nothing.
+    withExtendedLifetime((analysis, report)) { Self.exit(withError: status) }
   }
 }
 
@@ -131,11 +131,11 @@ extension LintCommand {
     of analysis: SiteAnalysis, _ run: LintRun, _ known: Baseline?
   ) throws -> LintReport {
     let notes = provisional || format.isDocument ? analysis.provisional : []
-    let examples =
-      run.scope.holds(file: run.options.path("content/safety/rules"))
-      ? analysis.exampleFindings : []
-    let findings = (analysis.findings + examples + notes).filter(run.scope.holds).sorted()
+    let more = run.scope.held(analysis.exampleFindings + notes)
+    var findings = run.scope.held(analysis.findings)
+    if !more.isEmpty { findings = (findings + more).sorted() }
     var report = LintReport(findings: findings, articles: analysis.counts.read)
+    guard baseline != nil || writeBaseline != nil else { return report }
     let site = run.options.path("")
     let blocking = findings.filter(run.scope.blocks)
     let others = findings.filter { !run.scope.blocks($0) }

@@ -16,7 +16,8 @@ struct LintReport {
 
   /// Whether the content is to be refused.
   func isRefused(strict: Bool) -> Bool {
-    findings.contains { $0.severity >= (strict ? .warning : .error) }
+    let least = strict ? Severity.warning : .error
+    return findings.indices.contains { findings[$0].severity >= least }
   }
 
   /// Says the findings, and how many there are.
@@ -28,11 +29,11 @@ struct LintReport {
   ///   - console: where to say them.
   func say(
     as format: LintFormat, of options: SiteOptions, rules: [ReportedRule], on console: Console
-  ) {
+  ) async {
     let paths = ReportPaths(here: FileManager.default.currentDirectoryPath)
     let source = { file in options.text(of: file) }
     switch format {
-    case .text: console.show(findings)
+    case .text: await console.show(findings, jobs: options.jobs)
     case .json:
       console.output(JSONReport(paths: paths).text(for: findings, articles: articles, known: known))
     case .sarif:

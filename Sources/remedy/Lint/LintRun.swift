@@ -31,7 +31,9 @@ struct LintRun {
   /// The site as it is.
   mutating func analysis() async throws -> SiteAnalysis {
     do throws(FileError) {
-      return try await SiteAnalysis(options, rendering: false, times: &times)
+      return try await SiteAnalysis(
+        options, rendering: false,
+        tryingExamples: scope.holds(file: options.path("content/safety/rules")), times: &times)
     } catch {
       console.show(.unreadable(error))
       throw ExitStatus.failed

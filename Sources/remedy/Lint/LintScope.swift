@@ -38,6 +38,11 @@ struct LintScope {
     self.paths = paths.flatMap { [Self.absolute($0), Self.real($0)] }
   }
 
+  /// The findings that are to be said.
+  func held(_ findings: [Finding]) -> [Finding] {
+    paths.isEmpty ? findings : findings.filter(holds)
+  }
+
   /// Whether a finding is to be said.
   ///
   /// One that keeps articles from being checked always is, so that none may pass as clean. So is one
