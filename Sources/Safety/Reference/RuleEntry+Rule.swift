@@ -11,8 +11,9 @@ extension RuleEntry {
         "Include the statement \(names): `> [!SAFETY] \(first)`. `remedy lint --fix` inserts it."
       } ?? "Write a statement that covers it: none does."
     self.init(
-      id: rule.id, summary: "An article must \(rule.title).", severity: rule.severity,
-      applies: rule.when.map(\.sentence), placement: rule.placement, why: rule.why,
+      id: rule.id, title: rule.title, summary: "An article must \(rule.title).",
+      severity: rule.severity, applies: rule.when.map(\.sentence), placement: rule.placement,
+      why: rule.why,
       sources: rule.sources.map { SourceEntry(key: $0, source: sources[$0]) },
       statements: statements.compactMap { book.statement($0)?.statement },
       wording: rule.accepts == .wording
@@ -24,8 +25,9 @@ extension RuleEntry {
   /// A check of the text that this tool makes.
   init(_ check: CheckDescription, _ sources: SourceCatalog) {
     self.init(
-      id: check.id, summary: "An article must \(check.title).", severity: check.severity,
-      why: check.why, sources: check.sources.map { SourceEntry(key: $0, source: sources[$0]) },
+      id: check.id, title: check.title, summary: "An article must \(check.title).",
+      severity: check.severity, why: check.why,
+      sources: check.sources.map { SourceEntry(key: $0, source: sources[$0]) },
       passing: check.passing, failing: check.failing,
       fix: "Write it as in the examples that pass.")
   }

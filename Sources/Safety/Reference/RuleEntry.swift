@@ -7,6 +7,8 @@ package import Markdown
 package struct RuleEntry: Hashable, Sendable {
   /// In kebab-case; what `remedy explain` takes.
   package var id: String
+  /// What an article must do, as the end of a sentence; empty for what the tool finds.
+  package var title: String = ""
   /// What is asked or what is wrong, in sentences.
   package var summary: String
   /// What findings have, if the place doesn't make them less.

@@ -9,7 +9,9 @@ package struct RuleReference: Sendable {
     package var entries: [RuleEntry]
   }
 
-  /// The site's rules by their files, then the checks of the text, then what the tool finds.
+  /// What articles must do: the site's rules by their files, then the checks of the text.
+  package let required: [Group]
+  /// The same, then what the tool finds.
   package let groups: [Group]
   private let places: [String: (group: Int, entry: Int)]
 
@@ -21,9 +23,10 @@ package struct RuleReference: Sendable {
     let tool = ToolFinding.groups.map {
       Group(title: $0.title, entries: $0.findings.map { RuleEntry($0) })
     }
-    groups =
+    required =
       (book.map { Self.rules(of: $0, sources) } ?? [])
-      + [Group(title: "Checks of the text", entries: checks)].filter { !$0.entries.isEmpty } + tool
+      + [Group(title: "Checks of the text", entries: checks)].filter { !$0.entries.isEmpty }
+    groups = required + tool
     var places: [String: (group: Int, entry: Int)] = [:]
     for (group, entries) in groups.map(\.entries).enumerated() {
       for (entry, rule) in entries.enumerated() where places[rule.id] == nil {
@@ -56,17 +59,24 @@ package struct RuleReference: Sendable {
     var groups: [Group] = []
     var file: String?
     for rule in book.rules {
-      if file != rule.file { groups.append(Group(title: title(of: rule.file), entries: [])) }
+      if file != rule.file {
+        groups.append(Group(title: title(of: rule.file, book.vocabulary), entries: []))
+      }
       file = rule.file
       groups[groups.count - 1].entries.append(RuleEntry(rule, in: book, sources))
     }
     return groups
   }
 
-  /// "content/safety/rules/heat-therapy.yml" → "Heat therapy".
-  private static func title(of file: String) -> String {
+  /// "content/safety/rules/heat-therapy.yml" → "Heat therapy", and "nsaids.yml" → "NSAIDs".
+  private static func title(of file: String, _ vocabulary: Vocabulary) -> String {
     let name = file.split(separator: "/").last?.split(separator: ".").first ?? ""
-    let words = name.split(separator: "-").joined(separator: " ")
+    let words = name.split(separator: "-").map { word in
+      let short = vocabulary.abbreviations.lazy.map(\.short.value).first { short in
+        [short.lowercased(), short.lowercased() + "s"].contains(String(word))
+      }
+      return short.map { $0 + word.dropFirst($0.count) } ?? String(word)
+    }.joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

@@ -100,16 +100,20 @@ package struct ApprovalModel: TemplateModel {
 package struct CoveredRuleModel: TemplateModel {
   package var id: String
   package var title: String
+  /// Its place in the list of rules.
+  package var url: String
 
   package static let fields = Fields<Self>([
     .text("id") { $0.id },
     .text("title") { $0.title },
+    .text("url") { $0.url },
   ])
 
   package init(
-    id: String, title: String
+    id: String, title: String, url: String
   ) {
     self.id = id
     self.title = title
+    self.url = url
   }
 }

@@ -11,6 +11,7 @@ package struct SiteModel: TemplateModel {
   package var azURL: String
   package var sourcesURL: String
   package var safetyURL: String
+  package var rulesURL: String
   package var aboutURL: String?
   package var feedURL: String
   /// Fingerprinted.
@@ -32,6 +33,7 @@ package struct SiteModel: TemplateModel {
     .text("azURL") { $0.azURL },
     .text("sourcesURL") { $0.sourcesURL },
     .text("safetyURL") { $0.safetyURL },
+    .text("rulesURL") { $0.rulesURL },
     .optionalText("aboutURL") { $0.aboutURL },
     .text("feedURL") { $0.feedURL },
     .text("stylesheetURL") { $0.stylesheetURL },
@@ -44,6 +46,7 @@ package struct SiteModel: TemplateModel {
   package init(
     title: String, description: String, language: String, homeURL: String,
     conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
+    rulesURL: String,
     aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
     emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = []
   ) {
@@ -55,6 +58,7 @@ package struct SiteModel: TemplateModel {
     self.azURL = azURL
     self.sourcesURL = sourcesURL
     self.safetyURL = safetyURL
+    self.rulesURL = rulesURL
     self.aboutURL = aboutURL
     self.feedURL = feedURL
     self.stylesheetURL = stylesheetURL

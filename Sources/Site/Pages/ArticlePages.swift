@@ -111,5 +111,6 @@ extension SitePath {
   static let az = SitePath(unchecked: "/a-z/")
   static let sources = SitePath(unchecked: "/sources/")
   static let safety = SitePath(unchecked: "/safety/")
+  static let rules = SitePath(unchecked: "/safety/rules/")
   static let about = SitePath(unchecked: "/about/")
 }

@@ -12,8 +12,9 @@ struct MachineFiles {
         url: context.base.absolute(article.record.url),
         lastModified: article.record.frontMatter.reviewed?.value.description)
     }
+    let overviews = GeneratedPaths.overviews.map { Sitemap.Entry(url: context.base.absolute($0)) }
     let home = context.base.absolute(.home)
-    return Sitemap.files(for: entries, origin: home).map { file in
+    return Sitemap.files(for: entries + overviews, origin: home).map { file in
       Page(file.name) { () throws(PageError) in Array(file.text.utf8) }
     }
   }

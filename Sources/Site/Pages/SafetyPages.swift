@@ -17,8 +17,8 @@ struct SafetyPages {
     var further: [Page] = []
     let statements = context.book.statements.map { statement in
       let short = ShortList(
-        carriers[statement.id] ?? [], at: SitePath(["safety", statement.id], isFolder: true),
-        in: context)
+        carriers[statement.id] ?? [],
+        at: SitePath(["safety", "statements", statement.id], isFolder: true), in: context)
       further += short.further(
         title: "Pages that carry “\(statement.statement.title)”",
         parent: BreadcrumbModel(title: "Safety", url: context.href(.safety)))
@@ -53,7 +53,8 @@ extension SiteContext {
       approval: statement.isApproved ? statement.approval.map { model(of: $0) } : nil,
       rules: statement.covers.compactMap { covered in
         book.rules.first { $0.id == covered.value }.map {
-          CoveredRuleModel(id: $0.id, title: $0.title)
+          CoveredRuleModel(
+            id: $0.id, title: $0.title, url: href(.rules, at: $0.id))
         }
       },
       articles: articles)

@@ -61,6 +61,11 @@ final class SiteContext: Sendable {
   /// The URL of a page as it is written in HTML.
   func href(_ url: SitePath) -> String { url.href(basePath: base.path) }
 
+  /// The URL of an element of a page.
+  func href(_ url: SitePath, at id: String) -> String {
+    LinkTarget.sitePath(url, fragment: id).href(basePath: base.path) ?? href(url)
+  }
+
   /// Articles that give advice: what lists and feeds are made of.
   var advice: [PublishedArticle] { articles.filter { $0.record.kind.needsSources } }
 

@@ -26,7 +26,7 @@ extension SiteModel {
       title: configuration.title, description: configuration.description,
       language: configuration.language, homeURL: href(.home),
       conditionsURL: hasConditions ? href(.conditions) : nil, azURL: href(.az),
-      sourcesURL: href(.sources), safetyURL: href(.safety),
+      sourcesURL: href(.sources), safetyURL: href(.safety), rulesURL: href(.rules),
       aboutURL: present.contains(.about) ? href(.about) : nil,
       feedURL: href(SitePath(unchecked: "/feed.xml")), stylesheetURL: asset(AssetFolder.styleSheet),
       iconURL: asset(AssetFolder.icon), emergencyNumber: configuration.jurisdiction.emergencyNumber,

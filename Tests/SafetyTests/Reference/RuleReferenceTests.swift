@@ -123,6 +123,27 @@ import Testing
     #expect(groups.count > 4)
   }
 
+  @Test(arguments: [
+    ("content/safety/rules/nsaids.yml", "NSAIDs"), ("oral-nsaid.yml", "Oral NSAID"),
+    ("heat-therapy.yml", "Heat therapy"), ("nsaidss.yml", "Nsaidss"),
+  ])
+  func `a group's title writes short forms as the vocabulary does`(
+    _ file: String, _ title: String
+  ) {
+    let vocabulary =
+      Self.vocabulary + """
+        abbreviations:
+          - {short: NSAID, long: nonsteroidal anti-inflammatory drug}
+
+        """
+    var findings: [Finding] = []
+    let book = RuleBook(
+      vocabulary: RuleBook.File(path: "v.yml", name: "v", text: vocabulary),
+      rules: [RuleBook.File(path: file, name: "r", text: Self.rules)], statements: [],
+      findings: &findings)
+    #expect(RuleReference(book).groups.first?.title == title)
+  }
+
   @Test func `without a site the tool's own findings are explained`() {
     let reference = RuleReference(nil)
     #expect(reference.entry("broken-link")?.severity == .error)

@@ -12,7 +12,8 @@ import Testing
       "404.html", "a-z/index.html", "about/index.html", "conditions/cramp/index.html",
       "conditions/index.html", "feed.xml", "heat-therapy/index.html",
       "heat-therapy/pads/index.html", "heat/pads/index.html", "index.html", "reviews.json",
-      "robots.txt", "safety/index.html", "sitemap.xml", "sources/index.html",
+      "robots.txt", "safety/index.html", "safety/rules/index.html", "sitemap.xml",
+      "sources/index.html",
       "stretching/calf/index.html", "stretching/index.html", "tags/calf/index.html",
       "tags/night/index.html", ".remedy-manifest",
     ]
@@ -96,8 +97,8 @@ import Testing
     #expect(site.files["stretching/page/3/index.html"] != nil)
     #expect(site.files["stretching/page/4/index.html"] == nil)
     #expect(site.files["tags/calf/page/3/index.html"] != nil)
-    #expect(try site.page("safety/index.html").contains("href=\"/safety/ask-first/\""))
-    #expect(site.files["safety/ask-first/page/3/index.html"] != nil)
+    #expect(try site.page("safety/index.html").contains("href=\"/safety/statements/ask-first/\""))
+    #expect(site.files["safety/statements/ask-first/page/3/index.html"] != nil)
   }
 
   @Test func `articles that share a tag are offered to each other's readers`() async throws {

@@ -8,7 +8,10 @@ import Testing
   @Test func `the page shows each statement with its rules and where it stands`() async throws {
     let page = try await BuiltSite().page("safety/index.html")
     #expect(page.contains("0 of the 2 statements"))
-    #expect(page.contains("say how long heat may stay on <code>heat-limit</code>"))
+    #expect(
+      page.contains(
+        "<a href=\"/safety/rules/#heat-limit\">say how long heat may stay on</a> <code>heat-limit</code>"
+      ))
     #expect(page.contains("<a href=\"/heat-therapy/pads/\">Heating pads</a>"))
     #expect(page.contains("15 minutes &amp; no longer"))
   }
