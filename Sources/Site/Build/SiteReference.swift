@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+import Diagnostics
 package import Safety
 
 extension SiteAnalysis {

@@ -10,11 +10,18 @@ struct ClaimContext {
   let claim: Range<Int>
   /// The sentence that it stands in.
   let sentence: Int
+  /// The words of the sentence that bear on the claim: those near it, since words further off are
+  /// part of another thought, and a sentence without end has any number of them.
+  private let near: Range<Int>
+
+  private static let reach = 60
 
   init(_ match: PhraseMatch, in prose: Prose) {
     self.prose = prose
     claim = match.words
     sentence = match.sentence
+    near = (claim.lowerBound - Self.reach..<claim.upperBound + Self.reach).clamped(
+      to: prose.sentences[sentence].words)
   }
 
   /// Whether the text denies the claim, doubts it, or only tells that others make it.
@@ -26,7 +33,7 @@ struct ClaimContext {
   /// besides the claim.
   func stands(with words: Set<String>) -> Bool {
     prose.parts(of: sentence).contains { part in
-      prose.sentences[part].words.contains {
+      (part == sentence ? near : leadIn(part)).contains {
         !claim.contains($0) && words.contains(prose.word($0))
       }
     }
@@ -38,7 +45,7 @@ struct ClaimContext {
   /// Whether the claim is only a condition: "if you skip your tablets".
   var isCondition: Bool {
     var index = claim.lowerBound - 1
-    while index >= prose.sentences[sentence].words.lowerBound, !startsClause(after: index) {
+    while index >= near.lowerBound, !startsClause(after: index) {
       if ["if", "when", "once"].contains(prose.word(index)) { return true }
       index -= 1
     }
@@ -69,7 +76,7 @@ struct ClaimContext {
   /// Whether a word before the claim, in its own clause, denies or reports it.
   private var isDeniedBefore: Bool {
     var index = claim.lowerBound - 1
-    while index >= prose.sentences[sentence].words.lowerBound {
+    while index >= near.lowerBound {
       if startsClause(after: index) { return false }
       if denies(index) || reports(index) { return true }
       index -= 1
@@ -79,9 +86,7 @@ struct ClaimContext {
 
   /// Whether the claim's own clause goes on to deny it: "… is a myth".
   private var isDeniedAfter: Bool {
-    for index in claim
-      .upperBound..<max(claim.upperBound, prose.sentences[sentence].words.upperBound)
-    {
+    for index in claim.upperBound..<max(claim.upperBound, near.upperBound) {
       let word = prose.word(index)
       if ClaimWords.doubtsAfter.contains(word) || word.hasSuffix("n't") { return true }
       if word == "not" || word == "never", ClaimWords.auxiliaries.contains(prose.word(index - 1)) {
@@ -97,8 +102,14 @@ struct ClaimContext {
   /// Whether a list's introduction or a column's header denies what its items say.
   private var isDeniedByLeadIn: Bool {
     prose.parts(of: sentence).contains { part in
-      part != sentence && prose.sentences[part].words.contains { denies($0) || reports($0) }
+      part != sentence && leadIn(part).contains { denies($0) || reports($0) }
     }
+  }
+
+  /// The last words of a sentence that this one completes.
+  private func leadIn(_ part: Int) -> Range<Int> {
+    let words = prose.sentences[part].words
+    return max(words.lowerBound, words.upperBound - Self.reach)..<words.upperBound
   }
 
   private var isAmongMyths: Bool {
