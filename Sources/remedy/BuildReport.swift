@@ -21,7 +21,7 @@ struct BuildReport {
         "\(summary.written) files written, \(summary.unchanged) unchanged, \(summary.removed) removed"
       )
     }
-    let severities = FindingCounts(outcome.findings).text
+    let severities = FindingCounts(outcome.findings.filter { $0.severity > .note }).text
     if !severities.isEmpty { parts.append(severities) }
     parts.append(formatted(seconds: outcome.times.total))
     line = parts.joined(separator: "; ")

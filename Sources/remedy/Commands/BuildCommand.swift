@@ -40,7 +40,8 @@ struct BuildCommand: AsyncParsableCommand {
       options, output: output ?? options.path("public"), isStrict: arguments.strict)
     let outcome = await build.run()
     let console = Console()
-    console.show(outcome.findings)
+    // Notes are for who edits an article: `lint` shows them.
+    console.show(outcome.findings.filter { $0.severity > .note })
     if let failure = outcome.failure { console.show(failure) }
     if let leftover = outcome.summary?.leftover { console.warn(leftover) }
     if stats { console.error(outcome.times.report) }

@@ -46,6 +46,8 @@ struct PassageLint {
   /// - Parameters:
   ///   - text: the file's, front matter included.
   ///   - path: where it stands below `content/`.
+  /// - Returns: all findings, the text as the checks read it, and what the gate says of it.
+  /// - Throws: if it can't be read as an article.
   func judged(
     _ text: String, in path: String
   ) throws -> (findings: [Finding], reading: ArticleReading, outcome: GateOutcome) {
