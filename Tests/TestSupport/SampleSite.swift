@@ -33,7 +33,8 @@ package enum SampleSite {
     -- content/safety/rules/every-article.yml --
     - id: ask-first
       title: say to ask a professional first
-      when: [{kinds: [remedy, condition]}]
+      when:
+        - kinds: [remedy, condition]
       severity: error
       why: The page can't know the reader.
       sources: [nhs-cramps]
@@ -41,12 +42,13 @@ package enum SampleSite {
       failing: ["Stretch."]
     - id: heat-limit
       title: say how long heat may stay on
-      when: [{areas: [heat-therapy]}]
+      when:
+        - areas: [heat-therapy]
       severity: error
       why: Long heat burns.
       sources: [fda-heat]
       passing: ["> [!SAFETY] heat-limit"]
-      failing: ["Use heat."]
+      failing: ["Warm up."]
     -- content/safety/statements/ask-first.md --
     ---
     title: Ask first

@@ -37,6 +37,18 @@ struct FolderScanner {
     result.assets.sort { $0.path < $1.path }
   }
 
+  /// Adds an article that may not be on disk, or takes its unsaved text in place of what is there.
+  mutating func add(unsaved article: ContentFile) {
+    if let index = result.articles.firstIndex(where: { $0.path == article.path }) {
+      result.articles[index] = article
+      return
+    }
+    for name in article.path.folder { checkName(String(name), suffix: "", in: article.file) }
+    if let name = article.path.folder.first { checkArea(String(name), in: article.file) }
+    add(article)
+    result.articles.sort { $0.path < $1.path }
+  }
+
   private mutating func visit(_ entries: [FolderEntry], path: String, depth: Int) {
     for entry in entries where !entry.name.hasPrefix(".") {
       let name = entry.name

@@ -123,7 +123,10 @@ extension SentenceScanner {
     switch end - start {
     case 0: true
     case 1: text[start] == .blank || text[start] == .hyphen
-    case 2: text[start + 1] == .blank && (text[start] == .hyphen || isPossessive(text, start))
+    // A percent sign belongs to its number: `100% safe`.
+    case 2:
+      text[start + 1] == .blank
+        && (text[start] == .hyphen || text[start] == UInt8(ascii: "%") || isPossessive(text, start))
     default: false
     }
   }

@@ -41,9 +41,7 @@ struct GiftPlaces {
   mutating func first(_ gift: Trigger.Gift?, of rule: Int, in region: Range<Int>) -> Int {
     switch gift {
     case nil: .max
-    case .dose:
-      reading.doses.first { region.contains($0.sentence) && isDose($0, of: rule) }?.sentence
-        ?? .max
+    case .dose: firstDose(of: rule, in: region) ?? .max
     case .steps: steps.first(where: region.contains) ?? .max
     }
   }
@@ -54,6 +52,20 @@ struct GiftPlaces {
     guard dose.isInstruction else { return false }
     guard let substance = dose.substance, let wanted = substances[rule] else { return true }
     return wanted.contains(substance)
+  }
+
+  private func firstDose(of rule: Int, in region: Range<Int>) -> Int? {
+    let doses = reading.doses
+    var (low, high) = (0, doses.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if doses[middle].sentence < region.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    for dose in doses[low...] {
+      guard dose.sentence < region.upperBound else { return nil }
+      if isDose(dose, of: rule) { return dose.sentence }
+    }
+    return nil
   }
 
   private var steps: [Int] {

@@ -45,7 +45,12 @@ struct InsertionPlaces {
   private func block(of sentence: Int) -> Int? {
     guard prose.sentences.indices.contains(sentence) else { return nil }
     let place = prose.range(of: prose.sentences[sentence].bytes).lowerBound
-    return blocks.lastIndex { $0.range.lowerBound <= place }
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.lowerBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? low - 1 : nil
   }
 
   /// A comment speaks of the block after it, so nothing goes between the two; one at the start of

@@ -14,6 +14,16 @@ struct MissingWarnings {
   private var gifts: GiftPlaces
   /// Where all that belongs to the whole page is to be put.
   private var pagePlace: SourceLocation?
+  /// What one warning is missing for, by ``warning(for:)``.
+  private var needs: [Int: Need] = [:]
+
+  /// All entries that the same warning would satisfy.
+  private struct Need {
+    /// The one section that lacks it; nil if several do, or the whole page.
+    var section: Int?
+    /// The first sentence that it must stand before there.
+    var end = Int.max
+  }
 
   /// The findings for all entries of `coverage` that nothing satisfies.
   static func findings(
@@ -40,6 +50,7 @@ struct MissingWarnings {
     // One place for all, so that they can share a block.
     let ends = missing.map { end($0.rule, section: 0) }
     pagePlace = places.page(before: ends.min() ?? .max)
+    gatherNeeds()
   }
 
   private mutating func finding(for entry: RuleCoverage.Entry) -> Finding {
@@ -61,17 +72,28 @@ struct MissingWarnings {
   }
 
   /// A warning that one section alone lacks belongs into it, any other to the start of the page.
-  private mutating func place(for entry: RuleCoverage.Entry) -> SourceLocation? {
-    let statement = choice.statements[entry.rule]
-    let others = missing.filter {
-      $0.rule == entry.rule || (statement != nil && choice.statements[$0.rule] == statement)
+  private func place(for entry: RuleCoverage.Entry) -> SourceLocation? {
+    guard let need = needs[warning(for: entry)], let section = need.section, section != 0 else {
+      return pagePlace
     }
-    let isLocal = others.allSatisfy {
-      book.rules[$0.rule].scope == .section && $0.section == entry.section
+    return places.section(section, before: need.end) ?? pagePlace
+  }
+
+  /// Gathers the needs, in one walk over all entries: there may be thousands.
+  private mutating func gatherNeeds() {
+    for entry in missing {
+      let warning = warning(for: entry)
+      let isLocal = book.rules[entry.rule].scope == .section
+      var need = needs[warning] ?? Need(section: isLocal ? entry.section : nil)
+      if !isLocal || need.section != entry.section { need.section = nil }
+      need.end = min(need.end, end(entry.rule, section: entry.section))
+      needs[warning] = need
     }
-    guard isLocal, entry.section != 0 else { return pagePlace }
-    let ends = others.map { end($0.rule, section: $0.section) }
-    return places.section(entry.section, before: ends.min() ?? .max) ?? pagePlace
+  }
+
+  /// A number for the statement that an entry is to be satisfied by or, without one, for its rule.
+  private func warning(for entry: RuleCoverage.Entry) -> Int {
+    choice.statements[entry.rule] ?? -1 - entry.rule
   }
 
   /// The sentence that the rule's warning must stand before.

@@ -19,7 +19,7 @@ extension Prose {
 
   /// The section of the page that holds `section` and isn't itself within another; 0 for what
   /// stands before the first heading.
-  func outermostSection(of section: Int) -> Int {
+  func outermostSection(around section: Int) -> Int {
     var section = section
     while let parent = sections[section].parent, parent != 0 { section = parent }
     return section

@@ -46,10 +46,10 @@ struct RuleEvaluation {
   private mutating func evaluateSections(_ rule: Int, _ places: [TriggerPlace]) {
     var rest = places[...]
     while let first = rest.first {
-      let section = prose.outermostSection(of: innermostSection(of: first))
+      let section = prose.outermostSection(around: innermostSection(of: first))
       let end =
         rest.firstIndex {
-          prose.outermostSection(of: innermostSection(of: $0)) != section
+          prose.outermostSection(around: innermostSection(of: $0)) != section
         } ?? rest.endIndex
       let missing = evaluateSection(rule, rest[..<end], section)
       // A warning for the whole page is a warning for each of its sections.

@@ -54,12 +54,13 @@ package struct SafetyGate: Sendable {
     _ reading: ArticleReading, clearing: Bool = true, findings: inout FileFindings
   ) -> GateOutcome {
     var unmeasured: StageTimes?
-    return judge(reading, findings: &findings, times: &unmeasured)
+    return judge(reading, clearing: clearing, findings: &findings, times: &unmeasured)
   }
 
   /// The same, with a clock beside it if there is one.
   package func judge(
-    _ reading: ArticleReading, findings: inout FileFindings, times: inout StageTimes?
+    _ reading: ArticleReading, clearing: Bool, findings: inout FileFindings,
+    times: inout StageTimes?
   ) -> GateOutcome {
     let included = InclusionCheck.statements(of: reading, book, findings: &findings)
     let coverage = coverage(of: reading)
@@ -69,7 +70,8 @@ package struct SafetyGate: Sendable {
     for check in RuleNames.allChecks { check.check(reading, in: facts, findings: &found) }
     findings.add(
       Suppressions.apply(
-        to: found.all, of: reading.article, book, now: facts.now, in: findings.file))
+        to: found.all, of: reading, book, now: facts.now, in: findings.file))
+    times?.end(.checks)
     let isCleared = clearing && !findings.hasErrors
     return GateOutcome(
       cleared: isCleared ? cleared(reading.article, included) : nil, coverage: coverage,

@@ -53,8 +53,9 @@ struct ArticleStage: Sendable {
     var provisional: [ProvisionalPass] = []
     var doses: [DoseFact] = []
     if isShown || !rendersBodies {
-      let reading = gate.read(article)
-      let outcome = gate.judge(reading, clearing: rendersBodies, findings: &findings)
+      let reading = gate.read(article, times: &times)
+      let outcome = gate.judge(
+        reading, clearing: rendersBodies, findings: &findings, times: &times)
       doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
         body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
@@ -64,7 +65,8 @@ struct ArticleStage: Sendable {
     }
     return Outcome(
       file: file, record: ArticleRecord(article, file: file.file, body: body, doses: doses),
-      findings: findings.quoting(text).sorted(), isShown: isShown, provisional: provisional)
+      findings: findings.quoting(text).sorted(), isShown: isShown, provisional: provisional,
+      times: times)
   }
 
   private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {

@@ -78,6 +78,8 @@ struct LintCommand: AsyncParsableCommand {
     run.times.end("examples and baseline")
     let rules = format == .sarif ? analysis.reference.reported : []
     await report.say(as: format, of: run.options, rules: rules, on: console)
+    run.times.end("report")
+    if stats { console.error(run.times.report) }
     if readsInput, fix {
       console.output(run.options.unsaved.first?.unsavedText ?? "")
       console.error(report.summary)

@@ -9,9 +9,9 @@ struct DoseGroups {
     var section: Int
     /// In reading order.
     var doses: [Dose]
-    /// What a reader of the section knows of the medicine: its doses and those before the first
-    /// section; for these, all of the page's.
-    var known: [Dose]
+    /// What a reader of the section knows of the medicine: from its doses and those before the first
+    /// section; for these, from all of the page's.
+    var known: DoseKnowledge
   }
 
   let groups: [Group]
@@ -23,7 +23,8 @@ struct DoseGroups {
     }
     var order: [Key] = []
     var doses: [Key: [Dose]] = [:]
-    var bySubstance: [String?: [Dose]] = [:]
+    var knowledge: [Key: DoseKnowledge] = [:]
+    var bySubstance: [String?: DoseKnowledge] = [:]
     for dose in reading.doses {
       let key = Key(
         substance: dose.substance,
@@ -31,18 +32,21 @@ struct DoseGroups {
           around: reading.prose.sentences[dose.sentence].section))
       if doses[key] == nil { order.append(key) }
       doses[key, default: []].append(dose)
-      bySubstance[dose.substance, default: []].append(dose)
+      knowledge[key, default: DoseKnowledge()].add(dose)
+      bySubstance[dose.substance, default: DoseKnowledge()].add(dose)
     }
     groups = order.map { key in
-      let own = doses[key] ?? []
-      // What names no medicine is about whichever one the reader has in mind.
-      var known = own + (key.substance == nil ? [] : doses[Key(section: key.section)] ?? [])
+      var known = DoseKnowledge()
       if key.section == 0 {
-        known = bySubstance[key.substance] ?? []
+        known = bySubstance[key.substance] ?? known
       } else {
-        known += doses[Key(substance: key.substance, section: 0)] ?? []
+        known = knowledge[key] ?? known
+        // What names no medicine is about whichever one the reader has in mind.
+        known.add(knowledge[Key(section: key.section)])
+        known.add(knowledge[Key(substance: key.substance, section: 0)])
       }
-      return Group(substance: key.substance, section: key.section, doses: own, known: known)
+      return Group(
+        substance: key.substance, section: key.section, doses: doses[key] ?? [], known: known)
     }
   }
 

@@ -84,7 +84,7 @@ package enum DoseTotal: ArticleCheck {
 
     /// The dose's own maximum, else the greatest that the section has for such people.
     private func ownMaximum(_ unit: DoseAmount.Unit) -> (DoseAmount, bytes: Range<Int>)? {
-      let candidates = [dose] + group.known.filter { !$0.isPrescribed && isLike($0.population) }
+      let candidates = [dose] + group.known.maxima.filter { isLike($0.population) }
       let maxima = candidates.compactMap { candidate -> (DoseAmount, bytes: Range<Int>)? in
         guard let most = candidate.dailyMaximum, most.unit == unit,
           let bytes = candidate.maximumBytes

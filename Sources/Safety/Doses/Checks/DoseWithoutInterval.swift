@@ -22,7 +22,7 @@ package enum DoseWithoutInterval: ArticleCheck {
   ) {
     for group in DoseGroups(reading).groups {
       guard let dose = group.directions.first,
-        !group.known.contains(where: { $0.interval != nil || $0.timesADay != nil })
+        !group.known.saysHowOften
       else { continue }
       findings.error(
         description.id, "a dose of \(group.name), and nothing says how often",

@@ -21,7 +21,7 @@ package enum DoseWithoutMaximum: ArticleCheck {
   ) {
     for group in DoseGroups(reading).groups {
       guard let dose = group.directions.first,
-        !group.known.contains(where: { $0.dailyMaximum != nil })
+        !group.known.saysMaximum
       else { continue }
       findings.error(
         description.id, "a dose of \(group.name), and no maximum for 24 hours",

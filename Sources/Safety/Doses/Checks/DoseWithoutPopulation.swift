@@ -22,7 +22,7 @@ package enum DoseWithoutPopulation: ArticleCheck {
   ) {
     for group in DoseGroups(reading).groups {
       guard let dose = group.directions.first,
-        !group.known.contains(where: { $0.population != nil }),
+        !group.known.saysWhomFor,
         !reading.prose.namesPeople(in: group.section)
       else { continue }
       findings.warning(
