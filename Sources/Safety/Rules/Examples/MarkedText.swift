@@ -4,21 +4,20 @@ package import Diagnostics
 package struct MarkedText: Sendable {
   /// The text without the marks.
   package private(set) var text = ""
-  /// The places, in their order.
+  /// The places, in the order of their ends; one may lie within another.
   package private(set) var marks: [SourceRange] = []
 
   package init(_ marked: String) {
     var place = SourceLocation(line: 1, column: 1)
-    var start: SourceLocation?
+    var starts: [SourceLocation] = []
     var rest = marked.utf8[...]
     var bytes: [UInt8] = []
     while let byte = rest.first {
       if rest.starts(with: "{==".utf8) {
-        start = place
+        starts.append(place)
         rest = rest.dropFirst(3)
-      } else if let opened = start, rest.starts(with: "==}".utf8) {
-        marks.append(opened..<place)
-        start = nil
+      } else if rest.starts(with: "==}".utf8), let start = starts.popLast() {
+        marks.append(start..<place)
         rest = rest.dropFirst(3)
       } else {
         bytes.append(byte)
