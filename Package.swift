@@ -12,6 +12,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.7.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.26.0"),
   ],
   targets: [
     .systemLibrary(
@@ -34,16 +35,28 @@ let package = Package(
       dependencies: ["Diagnostics", .product(name: "Mustache", package: "swift-mustache")]
     ),
     .target(
+      name: "Search",
+      dependencies: ["Content", "Diagnostics", "Markdown", "Prose"],
+      resources: [.embedInCode("Client/stemmer.js")]
+    ),
+    .target(
       name: "Site",
       dependencies: [
-        "CFileSystem", "Content", "Diagnostics", "Markdown", "Safety", "Templates",
+        "CFileSystem", "Content", "Diagnostics", "Markdown", "Prose", "Safety", "Search",
+        "Templates",
+      ]
+    ),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Content", "Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
       ]
     ),
     .target(name: "CFileSystem"),
     .executableTarget(
       name: "remedy",
       dependencies: [
-        "Content", "Diagnostics", "Markdown", "Safety", "Site",
+        "Content", "Diagnostics", "Markdown", "Preview", "Safety", "Site",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -60,6 +73,10 @@ let package = Package(
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Safety", "TestSupport"]),
     .testTarget(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
+    .testTarget(
+      name: "SearchTests",
+      dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Search", "TestSupport"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [

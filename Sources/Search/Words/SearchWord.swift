@@ -1,0 +1,42 @@
+package import Prose
+
+extension Prose {
+  /// Shows each word of a sentence as it is searched for: folded, without a possessive ending or the
+  /// commas of a number; and words joined by hyphens once more as one.
+  ///
+  /// - Parameter body: gets the word, which is valid only during the call.
+  package func forEachSearchWord(in words: Range<Int>, _ body: (ArraySlice<UInt8>) -> Void) {
+    var joined: [UInt8] = []
+    var joinedCount = 0
+    for index in words {
+      let word = self.words[index]
+      let bytes = folded[word.bytes]
+      let isJoined =
+        word.joinsPrevious && word.bytes.lowerBound > 0
+        && folded[word.bytes.lowerBound - 1] == UInt8(ascii: "-")
+      if !isJoined {
+        if joinedCount > 1 { body(joined[...]) }
+        joined.removeAll(keepingCapacity: true)
+        joinedCount = 0
+      }
+      let plain = Self.withoutEnding(bytes)
+      if word.isNumber, plain.contains(UInt8(ascii: ",")) {
+        body(plain.filter { $0 != UInt8(ascii: ",") }[...])
+      } else {
+        body(plain)
+      }
+      joined += plain
+      joinedCount += 1
+    }
+    if joinedCount > 1 { body(joined[...]) }
+  }
+
+  /// The word without `'s` or `'` at its end.
+  private static func withoutEnding(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    if word.last == UInt8(ascii: "'") { return word.dropLast() }
+    guard word.last == UInt8(ascii: "s"), word.dropLast().last == UInt8(ascii: "'") else {
+      return word
+    }
+    return word.dropLast(2)
+  }
+}
