@@ -37,6 +37,7 @@ let package = Package(
     .target(
       name: "Search",
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose"],
+      exclude: ["Format/Format.md"],
       resources: [.embedInCode("Client/stemmer.js")]
     ),
     .target(
