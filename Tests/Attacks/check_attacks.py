@@ -72,6 +72,13 @@ class Host(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """A browser that leaves a page hangs up on what is still under way, which is no error."""
+
+
 def write_site(site, folder):
     """Copies the site and adds an article for each attempt; returns what each file tries."""
     for part in ("content", "templates"):
@@ -159,7 +166,7 @@ def open_all(chromium, public):
     """Opens each page; returns how many were opened, and what went wrong."""
     (public / "control.html").write_text(CONTROL)
     handler = functools.partial(Host, directory=str(public))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     origin = f"http://127.0.0.1:{server.server_port}"
     wrong = {}
