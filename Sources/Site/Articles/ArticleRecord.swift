@@ -13,11 +13,11 @@ struct ArticleRecord: Sendable {
   var headings: [ArticleHeading] = []
   var sourceKeys: [String]
   /// Nil for an article that isn't published, and where only findings are wanted.
-  var body: ClearedBody?
+  var body: ArticleBody?
   /// The daily maxima that it names, to compare with other articles'.
   var doses: [DoseFact]
 
-  init(_ article: Article, file: String, body: ClearedBody?, doses: [DoseFact] = []) {
+  init(_ article: Article, file: String, body: ArticleBody?, doses: [DoseFact] = []) {
     self.body = body
     self.doses = doses
     page = PageRecord(article, file: file)
@@ -46,27 +46,4 @@ struct ArticleHeading: Hashable, Sendable {
   var level: Int
   var id: String
   var title: String
-}
-
-/// The rendered text of an article that was cleared.
-struct ClearedBody: Sendable {
-  /// In UTF-8.
-  let html: [UInt8]
-  /// In the order of their numbers.
-  let citations: [CitedSource]
-  /// The ids of the statements in it.
-  let statements: [String]
-  let proof: StatementProof
-
-  /// Renders a cleared article; there is no other way to make one.
-  init(_ cleared: ClearedArticle, basePath: String) {
-    let article = cleared.article
-    let rendered = HTMLRenderer.article(article.document) { destination in
-      LinkTarget(destination, in: article.path).href(basePath: basePath) ?? ""
-    }
-    html = Array(rendered.html.utf8)
-    citations = rendered.citations
-    statements = cleared.statements
-    proof = StatementProof(cleared.statements, body: html)
-  }
 }

@@ -15,6 +15,8 @@ struct ArticleStage: Sendable {
   var rendersBodies: Bool
   /// Whether clocks run, which costs a little.
   var measures = false
+  /// Lets an article with errors be rendered too; a build never has it.
+  var drafts: DraftPermission?
 
   /// What came of one file.
   struct Outcome: Sendable {
@@ -49,7 +51,7 @@ struct ArticleStage: Sendable {
     guard let article else { return unreadable(file, findings.quoting(text)) }
     times?.end(.reading)
     let isShown = isShown(article)
-    var body: ClearedBody?
+    var body: ArticleBody?
     var provisional: [ProvisionalPass] = []
     var doses: [DoseFact] = []
     if isShown || !rendersBodies {
@@ -58,7 +60,7 @@ struct ArticleStage: Sendable {
         reading, clearing: rendersBodies, findings: &findings, times: &times)
       doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
-        body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
+        body = rendered(reading, outcome)
       } else {
         provisional = outcome.provisional
       }
@@ -67,6 +69,12 @@ struct ArticleStage: Sendable {
       file: file, record: ArticleRecord(article, file: file.file, body: body, doses: doses),
       findings: findings.quoting(text).sorted(), isShown: isShown, provisional: provisional,
       times: times)
+  }
+
+  private func rendered(_ reading: ArticleReading, _ outcome: GateOutcome) -> ArticleBody? {
+    let basePath = configuration.baseURL.path
+    if let cleared = outcome.cleared { return ArticleBody(cleared, basePath: basePath) }
+    return drafts.map { ArticleBody(gate.draft(of: reading), $0, basePath: basePath) }
   }
 
   private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {

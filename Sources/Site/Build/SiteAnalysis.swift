@@ -39,9 +39,10 @@ package struct SiteAnalysis: Sendable {
   }
 
   /// The same for settings that were read already; the order of the files in them doesn't matter.
+  /// With `drafts`, articles with errors are rendered too.
   init(
     of inputs: SiteInputs, _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
-    times: inout PhaseTimes
+    drafts: DraftPermission? = nil, times: inout PhaseTimes
   ) async {
     async let examples = tryingExamples ? inputs.exampleFindings : []
     self.inputs = inputs
@@ -53,7 +54,7 @@ package struct SiteAnalysis: Sendable {
           inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
           now: options.now),
         now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering,
-        measures: times.measuresStages)
+        measures: times.measuresStages, drafts: drafts)
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
       let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")

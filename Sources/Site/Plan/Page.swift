@@ -22,7 +22,7 @@ package struct Page: Sendable {
 
   /// A page that shows an article's text, and so must hold all that it was cleared with.
   init(
-    of article: ArticleRecord, showing body: ClearedBody,
+    of article: ArticleRecord, showing body: ArticleBody,
     _ html: @escaping @Sendable () -> [UInt8]
   ) {
     let file = article.file

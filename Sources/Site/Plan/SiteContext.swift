@@ -108,7 +108,7 @@ final class SiteContext: Sendable {
 /// A class because it stands in many lists; nothing in it ever changes.
 final class PublishedArticle: Sendable {
   let record: ArticleRecord
-  let body: ClearedBody
+  let body: ArticleBody
 
   /// Nil if the article has no text to show.
   init?(_ record: ArticleRecord) {

@@ -1,0 +1,34 @@
+import Content
+import Markdown
+import Safety
+
+/// The rendered text of an article that was cleared, or in a preview of one that wasn't.
+struct ArticleBody: Sendable {
+  /// In UTF-8.
+  let html: [UInt8]
+  /// In the order of their numbers.
+  let citations: [CitedSource]
+  /// The ids of the statements in it.
+  let statements: [String]
+  let proof: StatementProof
+
+  /// Renders a cleared article; a build has no other way to make one.
+  init(_ cleared: ClearedArticle, basePath: String) {
+    self.init(cleared.article, cleared.statements, basePath)
+  }
+
+  /// Renders an article whatever is wrong with it, for its author to look at.
+  init(_ draft: DraftArticle, _ permission: DraftPermission, basePath: String) {
+    self.init(draft.article, draft.statements, basePath)
+  }
+
+  private init(_ article: Article, _ statements: [String], _ basePath: String) {
+    let rendered = HTMLRenderer.article(article.document) { destination in
+      LinkTarget(destination, in: article.path).href(basePath: basePath) ?? ""
+    }
+    html = Array(rendered.html.utf8)
+    citations = rendered.citations
+    self.statements = statements
+    proof = StatementProof(statements, body: html)
+  }
+}
