@@ -50,8 +50,9 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "Content", "Diagnostics", "Site", .product(name: "FlyingFox", package: "FlyingFox"),
-      ]
+        "Content", "Diagnostics", "Site", .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
+      resources: [.embedInCode("Client/preview.css"), .embedInCode("Client/preview.js")]
     ),
     .target(name: "CFileSystem"),
     .executableTarget(
@@ -77,7 +78,12 @@ let package = Package(
     .testTarget(
       name: "SearchTests",
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Search", "TestSupport"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Content", "Diagnostics", "Preview", "Site", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(
       name: "SiteTests",
       dependencies: [

@@ -6,10 +6,13 @@ import Site
 struct Console {
   /// Colour only where a person looks, and not if they set `NO_COLOR` (no-color.org).
   private let report: TextReport
+  /// The same for standard output.
+  let colorsOutput: Bool
 
   init(environment: [String: String] = ProcessInfo.processInfo.environment) {
     let wantsColor = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     report = TextReport(color: wantsColor && isatty(STDERR_FILENO) == 1 ? .ansi : .plain)
+    colorsOutput = wantsColor && isatty(STDOUT_FILENO) == 1
     // Writing to a reader that has gone away must fail, not end the process before its exit status.
     signal(SIGPIPE, SIG_IGN)
   }

@@ -10,7 +10,10 @@ struct Remedy: AsyncParsableCommand {
       64 wrong usage.
       """,
     version: version,
-    subcommands: [BuildCommand.self, LintCommand.self, RenderCommand.self, ExplainCommand.self]
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, LintCommand.self, RenderCommand.self,
+      ExplainCommand.self,
+    ]
   )
 
   static let version = "0.1.0"

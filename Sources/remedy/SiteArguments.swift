@@ -31,7 +31,10 @@ struct SiteArguments: ParsableArguments {
   }
 
   /// The day that dates are compared with.
-  func day() throws(ValidationError) -> Day {
+  func day() throws(ValidationError) -> Day { try Self.day(now) }
+
+  /// The day that `now` names, or if nil the environment, or the clock.
+  static func day(_ now: Day?) throws(ValidationError) -> Day {
     if let now { return now }
     guard let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty
     else { return .unixEpoch.adding(days: Int(Date().timeIntervalSince1970) / 86_400) }

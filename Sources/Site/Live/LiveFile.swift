@@ -12,4 +12,15 @@ package struct LiveFile: Sendable {
   package var findings: [Finding]
   /// Why a build couldn't make this file though the article may be fine.
   package var failure: BuildFailure?
+
+  package init(
+    bytes: [UInt8], version: Int, source: String? = nil, findings: [Finding] = [],
+    failure: BuildFailure? = nil
+  ) {
+    self.bytes = bytes
+    self.version = version
+    self.source = source
+    self.findings = findings
+    self.failure = failure
+  }
 }

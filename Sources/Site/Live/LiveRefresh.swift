@@ -13,6 +13,8 @@ package struct LiveRefresh: Sendable {
   /// False while templates, settings or rules are broken, and the last good site is served.
   package var isCurrent = false
   package var changed = ChangedFiles.none
+
+  package init() {}
 }
 
 /// Which files of a site are not what they were.
