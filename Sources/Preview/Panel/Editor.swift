@@ -2,11 +2,8 @@
 package enum Editor: String, CaseIterable, Sendable {
   case vscode, vscodium, cursor, windsurf, zed, idea, none
 
-  /// The URL of a place; nil if none is to be opened.
-  ///
-  /// - Parameters:
-  ///   - path: absolute.
-  ///   - column: from 1, in UTF-16 code units, as these programs count.
+  /// The URL of a place; nil if none is to be opened. The path is absolute, and the column counts
+  /// UTF-16 code units from 1, as these programs do.
   func url(path: String, line: Int, column: Int) -> String? {
     let path = Self.encoded(path)
     return switch self {

@@ -14,7 +14,7 @@ struct Panel: Sendable {
   private var findings: [Finding]
   private var siteErrors: Int
 
-  /// - Parameter file: nil for a page that isn't the site's.
+  /// The file is nil for a page that isn't the site's.
   init(of file: LiveFile?, _ refresh: LiveRefresh) {
     isCurrent = refresh.isCurrent
     trouble = refresh.failure ?? file?.failure

@@ -92,7 +92,7 @@ struct Connection: Sendable {
     for _ in 0..<limits.farewellReads { _ = try await socket.read(atMost: 4096) }
   }
 
-  /// - Parameter patience: is renewed with each piece that the client takes.
+  /// The client is waited for anew with each piece that it takes.
   private func write(_ bytes: [UInt8], _ patience: Patience?) async throws {
     for start in stride(from: 0, to: bytes.count, by: Self.pieceSize) {
       try await socket.write(Data(bytes[start..<min(start + Self.pieceSize, bytes.count)]))

@@ -7,7 +7,7 @@ struct HostCheck: Hashable, Sendable {
   /// The address that `--host` named.
   let host: String?
 
-  /// - Parameter authority: host and port as a `Host` field or a URL has them.
+  /// Reads host and port as a `Host` field or a URL has them.
   func allows(_ authority: String) -> Bool {
     guard let (name, port) = Self.parts(of: authority.lowercased()), port == self.port else {
       return false

@@ -18,7 +18,7 @@ struct ServedFile: Sendable {
     tag = ContentHash(bytes).text
   }
 
-  /// - Parameter page: as a build writes it.
+  /// Adds what a preview adds to a page, which is as a build writes it.
   init(page: [UInt8], panel: String, status: HTTPStatus = .ok) {
     let state = PageState(page: page, panel: panel)
     self.status = status

@@ -24,7 +24,7 @@ struct ListeningSockets: Sendable {
   let sockets: [Socket]
   let port: Int
 
-  /// - Parameter host: an address beside those that only this computer can reach.
+  /// Listens at `host` too, beside the addresses that only this computer can reach.
   init(_ wanted: ServerPort, host: IPAddress?) throws(PreviewError) {
     switch wanted {
     case .exactly(let port):

@@ -17,7 +17,7 @@ struct SitePages: Sendable {
     case moved(to: String)
   }
 
-  /// - Parameter path: decoded, with the base path.
+  /// What is at a path that is decoded and has the base path before it.
   func place(at path: String) async -> Place {
     if let own = await ownFile(at: path) { return .file(own) }
     let base = await current.basePath
