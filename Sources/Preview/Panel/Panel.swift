@@ -37,7 +37,7 @@ struct Panel: Sendable {
     let html: HTMLText = """
       <aside aria-label="Preview: what is wrong here">
       <details class="panel \(isBlocked ? "error" : counts.worst)"\(isBlocked ? " open" : "")>
-      <summary><span class="count">\(counts.total > 0 ? counts.text : "1 error")</span> \
+      <summary><span class="count">\(counts.total > 0 ? counts.text : "Trouble")</span> \
       <span class="verdict">\(verdict)</span></summary>
       <div class="body" role="group" aria-label="Findings" tabindex="0">
       \(explanation)<ol>

@@ -81,7 +81,7 @@ private func handle(_ outlet: Outlet, _ path: String) throws -> FileHandle {
 }
 
 /// The folder that holds the test bundle, and the commands of the same build.
-private var builtProducts: URL {
+var builtProducts: URL {
   let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
   return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
 }

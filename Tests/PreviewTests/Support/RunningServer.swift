@@ -59,8 +59,11 @@ struct RunningServer: Sendable {
       ["\(method) \(target) HTTP/1.1", "Host: \(host ?? "localhost:\(port)")"] + fields
       + ["Connection: close", "", ""]
     try await client.send(lines.joined(separator: "\r\n"))
-    let response = try await client.response(hasBody: method != "HEAD")
+    let text = String(decoding: try await client.readToEnd(), as: UTF8.self)
     await client.close()
+    let end = text.range(of: "\r\n\r\n")?.upperBound ?? text.endIndex
+    var response = RawResponse(head: String(text[..<end]))
+    response.body = String(text[end...])
     return response
   }
 }
