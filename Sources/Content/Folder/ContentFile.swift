@@ -17,6 +17,17 @@ package struct ContentFile: Hashable, Sendable {
     self.unsavedText = unsavedText
   }
 
+  /// What is at a path as the user would type it, links not followed.
+  package enum Presence: Sendable {
+    case nothing, regularFile, other
+  }
+
+  /// What is at `file`, which may be a file or a folder.
+  package static func presence(of file: String) -> Presence {
+    guard let kind = try? FileAccess.kind(of: file) else { return .nothing }
+    return kind == .file ? .regularFile : .other
+  }
+
   /// The file's text; nil if `findings` says why it can't be had.
   package func read(findings: inout FileFindings) -> String? {
     if let unsavedText { return unsavedText }

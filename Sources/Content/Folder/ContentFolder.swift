@@ -8,6 +8,9 @@ package struct ContentFolder: Hashable, Sendable {
   package internal(set) var articles: [ContentFile] = []
   /// Images and documents that articles may link to.
   package internal(set) var assets: [ContentFile] = []
+  /// Articles and assets that a link to a file or folder led to: they may change without a sign of
+  /// it where the link is. As the user would type them.
+  package internal(set) var linked: Set<String> = []
   /// What is wrong with names, kinds and places of files.
   package internal(set) var findings: [Finding] = []
   /// `content/` as the user would type it.

@@ -32,7 +32,7 @@ struct FolderScanner {
     }
     // Only the top folder must be readable: trouble further down is a finding of its own.
     let entries = try FileAccess.entries(inFolder: result.folder)
-    visit(entries, path: "", depth: 0)
+    visit(entries, path: "", depth: 0, isLinked: false)
     result.articles.sort { $0.path < $1.path }
     result.assets.sort { $0.path < $1.path }
   }
@@ -49,32 +49,42 @@ struct FolderScanner {
     result.articles.sort { $0.path < $1.path }
   }
 
-  private mutating func visit(_ entries: [FolderEntry], path: String, depth: Int) {
+  private mutating func visit(
+    _ entries: [FolderEntry], path: String, depth: Int, isLinked: Bool
+  ) {
     for entry in entries where !entry.name.hasPrefix(".") {
       let name = entry.name
       let inner = path.isEmpty ? name : path + "/" + name
       let isRule = path.isEmpty && name == "safety"
       guard !isRule, !(path.isEmpty && Self.settings.contains(name)) else { continue }
-      visit(entry, path: inner, depth: depth)
+      visit(entry, path: inner, depth: depth, isLinked: isLinked)
     }
   }
 
-  private mutating func visit(_ entry: FolderEntry, path: String, depth: Int) {
+  private mutating func visit(
+    _ entry: FolderEntry, path: String, depth: Int, isLinked: Bool
+  ) {
     let file = ContentFolder.joined(result.folder, path)
+    var isLinked = isLinked
     do throws(FileError) {
       var kind = if let kind = entry.kind { kind } else { try FileAccess.kind(of: file) }
       if kind == .link {
         let target = try FileAccess.resolved(file)
         guard isInside(target, file) else { return }
         kind = try FileAccess.kind(of: target)
+        isLinked = true
         if kind == .folder, !linkedFolders.insert(target).inserted {
           report(.warning, "repeated-folder", "another link leads to the same folder", in: file)
           return
         }
       }
       switch kind {
-      case .folder: try visitFolder(entry.name, path: path, file: file, depth: depth + 1)
-      case .file: add(ContentFile(path: ContentPath(path), file: file))
+      case .folder:
+        try visitFolder(
+          entry.name, path: path, file: file, depth: depth + 1, isLinked: isLinked)
+      case .file:
+        add(ContentFile(path: ContentPath(path), file: file))
+        if isLinked { result.linked.insert(file) }
       case .link, .special:
         report(
           .error, "unreadable", "this is no file but a pipe, socket or device", in: file,
@@ -86,7 +96,7 @@ struct FolderScanner {
   }
 
   private mutating func visitFolder(
-    _ name: String, path: String, file: String, depth: Int
+    _ name: String, path: String, file: String, depth: Int, isLinked: Bool
   ) throws(FileError) {
     guard depth < Self.maximumDepth else {
       report(.error, "bad-slug", "folders nest deeper than \(Self.maximumDepth)", in: file)
@@ -94,7 +104,8 @@ struct FolderScanner {
     }
     checkName(name, suffix: "", in: file)
     if !path.contains("/") { checkArea(name, in: file) }
-    visit(try FileAccess.entries(inFolder: file), path: path, depth: depth)
+    visit(
+      try FileAccess.entries(inFolder: file), path: path, depth: depth, isLinked: isLinked)
   }
 
   private mutating func add(_ file: ContentFile) {

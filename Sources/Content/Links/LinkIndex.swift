@@ -17,15 +17,16 @@ package struct LinkIndex: Sendable {
   }
 
   /// Sorted by path.
-  let pages: [PageRecord]
+  package internal(set) var pages: [PageRecord]
   /// Whether pages that aren't published are shown.
-  let drafts: Bool
+  package let drafts: Bool
   private let entries: [SitePath: Entry]
   /// What is where each article would be: links name articles, and need not make a URL of each.
   private let articles: [ContentPath: Entry]
   /// Paths that are taken twice, letter case ignored.
   package let duplicates: [Finding]
-  let suggestions: LinkSuggestions
+  private var lazySuggestions: LazyLinkSuggestions
+  var suggestions: LinkSuggestions { lazySuggestions.suggestions }
 
   /// - Parameters:
   ///   - pages: all articles, in any order.
@@ -51,7 +52,12 @@ package struct LinkIndex: Sendable {
       pages.compactMap { page in entries[page.url].map { (page.path, $0) } },
       uniquingKeysWith: { first, _ in first })
     duplicates = claims.findings
-    suggestions = LinkSuggestions(claims.entries, pages: pages, drafts: drafts)
+    lazySuggestions = LazyLinkSuggestions(entries, pages: pages, drafts: drafts)
+  }
+
+  /// Makes them anew when they are next asked for.
+  mutating func remakeSuggestions() {
+    lazySuggestions = LazyLinkSuggestions(entries, pages: pages, drafts: drafts)
   }
 
   func entry(at url: SitePath) -> Entry? { entries[url] }

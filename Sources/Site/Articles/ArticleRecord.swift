@@ -37,6 +37,7 @@ struct ArticleRecord: Sendable {
   var state: PublicationState { page.state }
   var links: [ArticleLink] { page.links }
   var related: [ArticleLink] { page.related }
+  var isWithdrawn: Bool { if case .withdrawn = state { true } else { false } }
   var title: String { frontMatter.title.value }
   var description: String { frontMatter.description.value }
 }

@@ -18,6 +18,21 @@ struct ArticleStage: Sendable {
   /// Lets an article with errors be rendered too; a build never has it.
   var drafts: DraftPermission?
 
+  init(
+    _ inputs: SiteInputs, _ configuration: SiteConfiguration, _ options: SiteOptions,
+    rendersBodies: Bool, drafts: DraftPermission? = nil
+  ) {
+    self.configuration = configuration
+    sources = inputs.sources
+    gate = SafetyGate(
+      inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
+      now: options.now)
+    now = options.now
+    includesDrafts = options.includesDrafts
+    self.rendersBodies = rendersBodies
+    self.drafts = drafts
+  }
+
   /// What came of one file.
   struct Outcome: Sendable {
     var file: ContentFile

@@ -39,29 +39,26 @@ package struct SiteAnalysis: Sendable {
   }
 
   /// The same for settings that were read already; the order of the files in them doesn't matter.
-  /// With `drafts`, articles with errors are rendered too.
   init(
     of inputs: SiteInputs, _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
-    drafts: DraftPermission? = nil, times: inout PhaseTimes
+    times: inout PhaseTimes
   ) async {
     async let examples = tryingExamples ? inputs.exampleFindings : []
     self.inputs = inputs
     findings = inputs.findings
     if let configuration = inputs.configuration {
-      let stage = ArticleStage(
-        configuration: configuration, sources: inputs.sources,
-        gate: SafetyGate(
-          inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
-          now: options.now),
-        now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering,
-        measures: times.measuresStages, drafts: drafts)
+      var stage = ArticleStage(inputs, configuration, options, rendersBodies: rendering)
+      stage.measures = times.measuresStages
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
       let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")
       times.stages = StageTimes.sum(of: outcomes.lazy.compactMap(\.times))
       collect(outcomes)
       await checkLinks(outcomes, configuration, options, rendering: rendering)
-      reportMissingIndexes(configuration, options)
+      let found = findings
+      findings += IndexCheck(configuration, options).findings(of: records) { file in
+        found.contains { $0.file == file }
+      }
       reportUnusedSources()
       findings += DoseFact.conflicts(among: records.flatMap(\.doses))
       count(outcomes)
@@ -125,44 +122,7 @@ package struct SiteAnalysis: Sendable {
     }
   }
 
-  /// The home page and the areas' pages carry words and warnings that can't be made up.
-  private mutating func reportMissingIndexes(
-    _ configuration: SiteConfiguration, _ options: SiteOptions
-  ) {
-    let present = Set(records.map(\.kind))
-    var wanted = [
-      (kind: ArticleKind.home, file: "content/index.md", reason: "a site needs a home page")
-    ]
-    for area in configuration.areas {
-      wanted.append(
-        (.area(area), "content/\(area.slug)/index.md", "site.yml lists the area \(area.slug)"))
-    }
-    if present.contains(.condition) {
-      wanted.append((.conditions, "content/conditions/index.md", "there are conditions to list"))
-    }
-    for page in wanted where !present.contains(page.kind) {
-      let file = options.path(page.file)
-      // A page that is there and can't be read has been reported already.
-      guard !findings.contains(where: { $0.file == file }) else { continue }
-      findings.append(
-        Finding(
-          .error, rule: "missing-index", "\(page.reason), and this file isn't there", in: file,
-          at: .start, fix: "write it, with a title, a description and its safety statements"))
-    }
-    for record in records {
-      guard let area = record.kind.area, !configuration.areas.contains(area) else { continue }
-      findings.append(
-        Finding(
-          .error, rule: "unlisted-area", "site.yml doesn't list the area \(area.slug)",
-          in: record.file, at: .start, fix: "add \(area.slug) to `areas`, or move the article"))
-    }
-  }
-
   private mutating func reportUnusedSources() {
-    let used = inputs.book.sourceKeys.union(records.flatMap(\.sourceKeys))
-    let file = inputs.folder.file(named: "sources.yml")
-    var found = FileFindings(file: file.file)
-    inputs.sources.reportUnused(used: used, findings: &found)
-    findings += found.all
+    findings += inputs.unusedSources(keys: records.lazy.flatMap(\.sourceKeys))
   }
 }

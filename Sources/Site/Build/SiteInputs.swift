@@ -9,15 +9,17 @@ struct SiteInputs: Sendable {
   var configuration: SiteConfiguration?
   var sources: SourceCatalog
   var book: RuleBook
-  private(set) var findings: [Finding] = []
+  /// What is wrong with the settings, sources and rules.
+  private(set) var settingsFindings: [Finding] = []
+  /// What is wrong with these and with the folder.
+  var findings: [Finding] { folder.findings + settingsFindings }
 
   /// Reads the settings of the site in `options`.
   ///
   /// - Throws: if there is no content folder, or it can't be read.
   init(_ options: SiteOptions) throws(FileError) {
-    folder = try ContentFolder.scan(site: options.site)
-    for article in options.unsaved { folder.add(unsaved: article) }
-    var found = folder.findings
+    folder = try Self.scan(options)
+    var found: [Finding] = []
     configuration = Self.read(folder.file(named: "site.yml"), into: &found) { text, findings in
       SiteConfiguration.parse(text, findings: &findings)
     }
@@ -32,8 +34,21 @@ struct SiteInputs: Sendable {
       rules: try Self.files(in: "rules", ".yml", of: folder, into: &found),
       statements: try Self.files(in: "statements", ".md", of: folder, into: &found),
       findings: &found)
-    findings = found
+    settingsFindings = found
     reportUnknownSources()
+  }
+
+  /// Lists the folder anew, and leaves all else as it is.
+  ///
+  /// - Throws: if the folder is gone, or can't be read.
+  mutating func rescan(_ options: SiteOptions) throws(FileError) {
+    folder = try Self.scan(options)
+  }
+
+  private static func scan(_ options: SiteOptions) throws(FileError) -> ContentFolder {
+    var folder = try ContentFolder.scan(site: options.site)
+    for article in options.unsaved { folder.add(unsaved: article) }
+    return folder
   }
 
   private static func read<Value>(
@@ -85,7 +100,7 @@ struct SiteInputs: Sendable {
   private mutating func report(
     _ key: String, in file: String, at range: SourceRange, _ subject: String
   ) {
-    findings.append(
+    settingsFindings.append(
       Finding(
         .error, rule: "unknown-source", "\(subject) a source that isn't there: `\(key)`", in: file,
         at: range,

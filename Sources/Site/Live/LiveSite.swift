@@ -8,10 +8,16 @@ import Foundation
 package actor LiveSite {
   private let options: SiteOptions
   private var state = LiveRefresh()
-  private var pages: [String: Page] = [:]
-  private var copies: [String: String] = [:]
-  private var sources: [String: String] = [:]
-  private var findings: [String: [Finding]] = [:]
+  /// Nil before the first refresh, and while the content folder can't be read.
+  private var analysis: LiveAnalysis?
+  private var templates: LiveTemplates?
+  /// The last good site.
+  private var served: ServedSite?
+  private var findings = LiveFindings()
+  private var cache = FileCache()
+  private var groups: [PageGroup: (lists: Int, pages: [String: Page])] = [:]
+  /// The refresh that runs, or ran last: one waits for the other.
+  private var last: Task<LiveRefresh, Never>?
 
   package init(_ options: SiteOptions) { self.options = options }
 
@@ -20,59 +26,177 @@ package actor LiveSite {
   /// It never throws: what is wrong is in the result, and as long as templates, settings or rules
   /// are broken, the last good site stays.
   package func refresh(_ changes: FileChanges?) async -> LiveRefresh {
-    if let changes, changes.files.isEmpty { return state }
-    state.version += 1
-    state.changed = .all
-    state.failure = nil
-    do throws(FileError) {
-      try await rebuild()
-    } catch {
-      state.isCurrent = false
-      state.failure = .unreadable(error)
+    let task = Task { [last] in
+      _ = await last?.value
+      return await run(changes.map { ChangeScope($0, options) } ?? ChangeScope())
     }
-    return state
+    last = task
+    return await task.value
   }
 
   /// The bytes that a build would write at `path` below the output folder, `a/b/index.html`; nil if
-  /// there is no such file.
+  /// there is no such file. They are made when first asked for, and kept until something that they
+  /// come from changes.
   package func file(at path: String) async -> LiveFile? {
-    if let copy = copies[path] {
-      guard let data = FileManager.default.contents(atPath: copy) else { return nil }
-      return LiveFile(bytes: Array(data), version: state.version, findings: [])
+    guard let served else { return nil }
+    let source = served.source(of: path)
+    let found = source.map { findings[$0] } ?? []
+    if let bytes = served.asset(at: path) ?? copiedBytes(at: path, of: served) {
+      return LiveFile(bytes: bytes, version: FileCache.Entry.version(of: bytes), findings: [])
     }
-    guard let page = pages[path] else { return nil }
-    let source = sources[path]
-    let findings = source.flatMap { self.findings[$0] } ?? []
-    do throws(PageError) {
+    guard let entry = await entry(at: path, of: served) else {
+      guard let source else { return nil }
+      let bytes = served.unreadablePage(of: source)
       return LiveFile(
-        bytes: try page.bytes(), version: state.version, source: source, findings: findings)
-    } catch {
-      return LiveFile(
-        bytes: [], version: state.version, source: source, findings: findings,
-        failure: .unmade(error))
+        bytes: bytes, version: FileCache.Entry.version(of: bytes), source: source, findings: found)
     }
+    return LiveFile(
+      bytes: entry.bytes, version: entry.version, source: source, findings: found,
+      failure: entry.error.map { .unmade($0) })
   }
 
-  private func rebuild() async throws(FileError) {
-    var times = PhaseTimes()
-    let inputs = try SiteInputs(options)
-    let analysis = await SiteAnalysis(
-      of: inputs, options, rendering: true, drafts: DraftPermission(), times: &times)
-    let templates = PageTemplates.load(options.path("templates"))
-    state.findings = (analysis.findings + templates.1).sorted()
-    state.counts = analysis.counts
-    state.isCurrent = false
-    findings = Dictionary(grouping: state.findings, by: \.file)
-    guard let configuration = inputs.configuration, let loaded = templates.0 else { return }
-    let plan = await SitePlan(analysis, configuration, loaded, options)
-    guard plan.findings.isEmpty else {
-      state.findings = (state.findings + plan.findings).sorted()
-      return
+  /// The paths of all files below the output folder.
+  func paths() async -> Set<String> {
+    guard let served else { return [] }
+    var paths = served.paths
+    for group in PageGroup.allCases {
+      paths.formUnion(await pages(of: group, in: served).keys)
     }
-    state.isCurrent = true
-    pages = Dictionary(plan.pages.map { ($0.path, $0) }) { _, last in last }
-    copies = Dictionary(plan.copies.map { ($0.path, $0.file) }) { _, last in last }
-    sources = Dictionary(analysis.records.map { ($0.url.outputPath, $0.file) }) { _, last in last }
+    return paths
+  }
+}
+
+extension LiveSite {
+  private func run(_ scope: ChangeScope) async -> LiveRefresh {
+    let former = templates
+    if former == nil || !scope.templates.isEmpty { templates = LiveTemplates(options) }
+    guard let templates else { return state }
+    // Moved out, so that the thousands of articles in it aren't copied.
+    var analysis = self.analysis.take()
+    var changes = LiveChanges.all
+    do throws(FileError) {
+      if scope.everything || analysis == nil {
+        analysis = try await LiveAnalysis(
+          options, statics: templates.statics, DraftPermission())
+      } else {
+        changes = try await analysis?.update(scope.content, statics: templates.statics) ?? .all
+      }
+    } catch {
+      return fail(.unreadable(error))
+    }
+    guard let analysis else { return state }
+    let wasCurrent = state.isCurrent
+    let isCurrent = !analysis.areSettingsBroken && !templates.isBroken
+    var isRemade = false
+    if isCurrent {
+      let version = state.version + 1
+      if wasCurrent, !scope.everything, scope.templates.isEmpty, var site = served {
+        await site.update(analysis, templates, changes, version: version)
+        served = site
+      } else {
+        served = await ServedSite(analysis, templates, version: version, after: served)
+        isRemade = true
+      }
+    }
+    self.analysis = analysis
+    findings = analysis.findings
+    return report(
+      changes, isCurrent: isCurrent,
+      changed: !isCurrent
+        ? .none : isRemade ? remade(since: former, scope) : named(changes, analysis))
+  }
+
+  /// Says what came of a refresh, under a new version if anything did.
+  private func report(
+    _ changes: LiveChanges, isCurrent: Bool, changed: ChangedFiles
+  ) -> LiveRefresh {
+    guard let analysis, let templates else { return state }
+    var new = state
+    new.changed = changed
+    new.isCurrent = isCurrent
+    new.failure = nil
+    new.counts = analysis.counts
+    let all = analysis.findings.all
+    new.findings = templates.findings.isEmpty ? all : (all + templates.findings).sorted()
+    if changed != .none || isCurrent != state.isCurrent || new.findings != state.findings {
+      new.version += 1
+    }
+    state = new
+    return new
+  }
+
+  private func fail(_ failure: BuildFailure) -> LiveRefresh {
+    state.version += 1
+    state.failure = failure
+    state.isCurrent = false
+    state.findings = []
+    state.counts = ArticleCounts()
+    state.changed = .none
+    findings = LiveFindings()
+    return state
+  }
+
+  private func remade(since former: LiveTemplates?, _ scope: ChangeScope) -> ChangedFiles {
+    guard let former, let templates, !former.isBroken, !scope.everything, scope.content.isEmpty,
+      let renamed = templates.renamedStyleSheets(since: former, scope.templates, options)
+    else { return .all }
+    return renamed.isEmpty ? .none : .styleSheets(renamed)
+  }
+
+  private func named(_ changes: LiveChanges, _ analysis: LiveAnalysis) -> ChangedFiles {
+    guard !changes.isListed, !changes.isRelated else { return .all }
+    let places = changes.articles + changes.findings.compactMap { analysis.folder.places[$0] }
+    let pages = places.map { analysis.articles[$0].outcome.page.url.outputPath }
+    let assets = analysis.usedAssets.filter { changes.assets.contains($0.file) }
+      .map(\.path.url.outputPath)
+    let paths = Set(pages + assets)
+    return paths.isEmpty ? .none : .pages(paths)
+  }
+}
+
+extension LiveSite {
+  private func entry(at path: String, of site: ServedSite) async -> FileCache.Entry? {
+    let origin = site.origin(of: path)
+    if let entry = cache.entry(at: path, from: origin) { return entry }
+    guard let page = await page(at: path, of: site) else { return nil }
+    let entry = await Self.make(page, origin)
+    // Something may have changed meanwhile: what is kept is of the site served now, or not asked for.
+    cache.keep(entry, at: path)
+    return entry
+  }
+
+  private func page(at path: String, of site: ServedSite) async -> Page? {
+    if let page = site.articlePage(at: path) { return page }
+    for group in PageGroup.allCases where group.mayHold(path) {
+      if let page = await pages(of: group, in: site)[path] { return page }
+    }
+    return nil
+  }
+
+  private func pages(of group: PageGroup, in site: ServedSite) async -> [String: Page] {
+    if let kept = groups[group], kept.lists == site.lists { return kept.pages }
+    let pages = await Self.plan(group, site.context)
+    if let served, served.lists == site.lists { groups[group] = (site.lists, pages) }
+    return pages
+  }
+
+  /// Away from the actor, so that many can be made at once, and a refresh needn't wait.
+  private nonisolated static func plan(
+    _ group: PageGroup, _ context: SiteContext
+  ) async -> [String: Page] {
+    Dictionary(group.pages(in: context).map { ($0.path, $0) }) { $1 }
+  }
+
+  /// The same for a page.
+  private nonisolated static func make(
+    _ page: Page, _ origin: ServedSite.Origin
+  ) async -> FileCache.Entry {
+    FileCache.Entry(page.draft(DraftPermission()), origin)
+  }
+
+  private func copiedBytes(at path: String, of site: ServedSite) -> [UInt8]? {
+    guard let file = site.copy(at: path) else { return nil }
+    return FileManager.default.contents(atPath: file).map { Array($0) }
   }
 }
 

@@ -13,24 +13,22 @@ struct ArticlePages {
   static let fewestHeadings = 3
 
   func pages() -> [Page] {
-    context.articles.enumerated().compactMap { index, article in
-      switch article.record.kind {
-      case .remedy, .condition, .page: page(of: article, related: related[index])
-      case .home, .area, .conditions: nil
-      }
-    }
-  }
-
-  private func page(of article: PublishedArticle, related: [PublishedArticle]) -> Page {
-    let context = context
-    return Page(of: article.record, showing: article.body) {
-      context.templates.article.bytes(
-        context.model(of: article, related: related.map { context.link(to: $0) }))
-    }
+    zip(context.articles, related).compactMap { context.page(of: $0, related: $1) }
   }
 }
 
 extension SiteContext {
+  /// The page of an article's own; nil for one whose words stand above a list.
+  func page(of article: PublishedArticle, related: [PublishedArticle]) -> Page? {
+    switch article.record.kind {
+    case .home, .area, .conditions: nil
+    case .remedy, .condition, .page:
+      Page(of: article.record, showing: article.body) { [self] in
+        templates.article.bytes(model(of: article, related: related.map { link(to: $0) }))
+      }
+    }
+  }
+
   func model(of article: PublishedArticle, related: [LinkModel]) -> ArticleModel {
     let record = article.record
     let parents = parents(of: record.kind)

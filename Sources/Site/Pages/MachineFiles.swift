@@ -15,20 +15,20 @@ struct MachineFiles {
     let overviews = GeneratedPaths.overviews.map { Sitemap.Entry(url: context.base.absolute($0)) }
     let home = context.base.absolute(.home)
     return Sitemap.files(for: entries + overviews, origin: home).map { file in
-      Page(file.name) { () throws(PageError) in Array(file.text.utf8) }
+      Page(file.name) { Array(file.text.utf8) }
     }
   }
 
   private func robots() -> Page {
     let sitemap = context.base.absolute(.home) + "sitemap.xml"
-    return Page("robots.txt") { () throws(PageError) in
+    return Page("robots.txt") {
       Array("User-agent: *\nAllow: /\n\nSitemap: \(sitemap)\n".utf8)
     }
   }
 
   private func feed() -> Page {
     let context = context
-    return Page("feed.xml") { () throws(PageError) in
+    return Page("feed.xml") {
       let dated = context.advice.compactMap { article in
         article.record.frontMatter.reviewed.map { (day: $0.value.description, article: article) }
       }
@@ -50,7 +50,7 @@ struct MachineFiles {
 
   private func reviews() -> Page {
     let context = context
-    return Page("reviews.json") { () throws(PageError) in
+    return Page("reviews.json") {
       let entries = context.articles.compactMap { article -> ReviewReport.Entry? in
         let record = article.record
         guard let reviewed = record.frontMatter.reviewed?.value,

@@ -7,7 +7,7 @@ struct NotFoundPage {
   func pages() -> [Page] {
     let context = context
     return [
-      Page("404.html") { () throws(PageError) in
+      Page("404.html") {
         let page = PageHeadModel(
           title: "Page not found", description: "There is no page at this address.")
         let model = NotFoundModel(site: context.frame, page: page)

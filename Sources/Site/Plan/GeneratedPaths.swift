@@ -9,12 +9,18 @@ struct GeneratedPaths {
   let all: [SitePath]
 
   init(records: [ArticleRecord], options: SiteOptions) {
+    self.init(records: records, statics: StaticFiles(options))
+  }
+
+  /// The same where the files of `templates/static/` are known.
+  init(records: some Sequence<ArticleRecord>, statics: StaticFiles) {
     let files = ["/404.html", "/feed.xml", "/reviews.json", "/robots.txt", "/sitemap.xml"]
-    let written = Set(records.lazy.flatMap { $0.frontMatter.tags }.map(\.value))
+    var written: Set<String> = []
+    for record in records { for tag in record.frontMatter.tags { written.insert(tag.value) } }
     let tags = Set(written.map(\.slug))
-    let statics = StaticFiles(options).files.map { SitePath(unchecked: "/" + $0.path) }
+    let copies = statics.files.map { SitePath(unchecked: "/" + $0.path) }
     all =
       Self.overviews + files.map { SitePath(unchecked: $0) } + tags.sorted().map { .tag($0) }
-      + statics
+      + copies
   }
 }

@@ -5,19 +5,21 @@ import Safety
 package struct Page: Sendable {
   /// Below the output folder, for example `heat-therapy/heating-pads/index.html`.
   package var path: String
-  private let make: @Sendable () throws(PageError) -> [UInt8]
+  private let make: @Sendable () -> [UInt8]
+  /// What the finished page must hold.
+  private var proof: (article: String, statements: StatementProof)?
 
   /// - Parameters:
   ///   - path: below the output folder.
   ///   - make: gives the file's bytes, from any task.
-  init(_ path: String, _ make: @escaping @Sendable () throws(PageError) -> [UInt8]) {
+  init(_ path: String, _ make: @escaping @Sendable () -> [UInt8]) {
     self.path = path
     self.make = make
   }
 
   /// A page that shows no article's text.
   init(at url: SitePath, _ html: @escaping @Sendable () -> [UInt8]) {
-    self.init(url.outputPath) { () throws(PageError) in html() }
+    self.init(url.outputPath, html)
   }
 
   /// A page that shows an article's text, and so must hold all that it was cleared with.
@@ -25,16 +27,27 @@ package struct Page: Sendable {
     of article: ArticleRecord, showing body: ArticleBody,
     _ html: @escaping @Sendable () -> [UInt8]
   ) {
-    let file = article.file
-    self.init(article.url.outputPath) { () throws(PageError) in
-      let page = html()
-      let missing = body.proof.missing(from: page)
-      guard missing.isEmpty else { throw .lostStatements(missing, article: file) }
-      return page
-    }
+    self.init(at: article.url, html)
+    proof = (article.file, body.proof)
   }
 
-  package func bytes() throws(PageError) -> [UInt8] { try make() }
+  package func bytes() throws(PageError) -> [UInt8] {
+    let page = make()
+    if let error = error(in: page) { throw error }
+    return page
+  }
+
+  /// The file's bytes whatever they lack, for a preview, which says what that is.
+  func draft(_ permission: DraftPermission) -> (bytes: [UInt8], error: PageError?) {
+    let page = make()
+    return (page, error(in: page))
+  }
+
+  private func error(in page: [UInt8]) -> PageError? {
+    guard let proof else { return nil }
+    let missing = proof.statements.missing(from: page)
+    return missing.isEmpty ? nil : .lostStatements(missing, article: proof.article)
+  }
 }
 
 /// Why a page can't be made.

@@ -52,6 +52,26 @@ final class SiteContext: Sendable {
     ) { first, _ in first }
   }
 
+  /// The same with other texts: each of `replaced` takes the place of the article at its URL, of
+  /// which no list, feed or other page shows anything else.
+  init(_ old: SiteContext, replacing replaced: [PublishedArticle]) {
+    (configuration, sources, book) = (old.configuration, old.sources, old.book)
+    (templates, now, site) = (old.templates, old.now, old.site)
+    (withdrawn, frame, frames) = (old.withdrawn, old.frame, old.frames)
+    (citable, tags, positions) = (old.citable, old.tags, old.positions)
+    var articles = old.articles
+    var articlesByTitle = old.articlesByTitle
+    for article in replaced {
+      guard let position = positions[article.record.url] else { continue }
+      let former = articles[position]
+      articles[position] = article
+      if let index = articlesByTitle.firstIndex(where: { $0 === former }) {
+        articlesByTitle[index] = article
+      }
+    }
+    (self.articles, self.articlesByTitle) = (articles, articlesByTitle)
+  }
+
   /// How many related articles a page names.
   static let relatedCount = 4
 
@@ -109,19 +129,20 @@ final class SiteContext: Sendable {
 final class PublishedArticle: Sendable {
   let record: ArticleRecord
   let body: ArticleBody
+  /// What lists sort it by.
+  let titleKey: String
 
   /// Nil if the article has no text to show.
   init?(_ record: ArticleRecord) {
     guard let body = record.body else { return nil }
     self.record = record
     self.body = body
+    titleKey = record.title.lowercased()
   }
 }
 
 extension Sequence<PublishedArticle> {
   fileprivate func sortedByTitle() -> [PublishedArticle] {
-    map { (key: $0.record.title.lowercased(), article: $0) }
-      .sorted { ($0.key, $0.article.record.url) < ($1.key, $1.article.record.url) }
-      .map(\.article)
+    sorted { ($0.titleKey, $0.record.url) < ($1.titleKey, $1.record.url) }
   }
 }

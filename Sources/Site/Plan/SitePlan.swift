@@ -28,18 +28,11 @@ package struct SitePlan: Sendable {
     let context = SiteContext(
       configuration: configuration, sources: analysis.inputs.sources, book: analysis.inputs.book,
       templates: templates, now: options.now, articles: articles,
-      withdrawn: analysis.records.filter { if case .withdrawn = $0.state { true } else { false } },
+      withdrawn: analysis.records.filter(\.isWithdrawn),
       site: SiteModel(configuration, articles: articles, assets: assets))
     async let related = RelatedLinks.find(
       among: articles, backlinks: analysis.backlinks, jobs: options.jobs)
-    let others =
-      HomePage(context: context).pages() + AreaPages(context: context).pages()
-      + TagPages(context: context).pages() + AZPages(context: context).pages()
-      + SourcePages(context: context).pages() + SafetyPages(context: context).pages()
-      + RulePages(context: context).pages()
-      + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
-      + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
-      + assets.pages()
+    let others = PageGroup.allCases.flatMap { $0.pages(in: context) } + assets.pages()
     pages = others + ArticlePages(context: context, related: await related).pages()
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
@@ -49,9 +42,9 @@ package struct SitePlan: Sendable {
 }
 
 extension FingerprintedAssets {
-  fileprivate func pages() -> [Page] {
+  func pages() -> [Page] {
     files.values.sorted { $0.outputPath < $1.outputPath }.map { file in
-      Page(file.outputPath) { () throws(PageError) in file.bytes }
+      Page(file.outputPath) { file.bytes }
     }
   }
 }

@@ -27,6 +27,15 @@ enum RelatedLinks {
   private static func features(
     of record: ArticleRecord, linkedFrom: [SitePath], _ positions: [SitePath: Int]
   ) -> RelatedArticles.Features {
+    RelatedArticles.Features(
+      words: words(of: record, linkedFrom: linkedFrom), pinned: pinned(by: record, positions),
+      group: group(of: record))
+  }
+
+  /// What makes an article like another, with weights.
+  static func words(
+    of record: ArticleRecord, linkedFrom: [SitePath]
+  ) -> [(word: String, weight: Double)] {
     var words: [(word: String, weight: Double)] = [("at:" + record.url.text, 2)]
     words += record.links.compactMap(\.target.url).map { ("at:" + $0.text, 2) }
     words += linkedFrom.map { ("at:" + $0.text, 1) }
@@ -34,10 +43,17 @@ enum RelatedLinks {
     words += record.frontMatter.synonyms.map { ("word:" + $0.lowercased(), 2) }
     words += terms(of: record.title).map { ("word:" + $0, 1.5) }
     words += record.sourceKeys.map { ("source:" + $0, 0.5) }
-    return RelatedArticles.Features(
-      words: words,
-      pinned: record.related.compactMap { $0.target.url.flatMap { positions[$0] } },
-      group: record.kind.area.flatMap { Area.allCases.firstIndex(of: $0) } ?? -1)
+    return words
+  }
+
+  /// The articles that the editor pinned, by their positions.
+  static func pinned(by record: ArticleRecord, _ positions: [SitePath: Int]) -> [Int] {
+    record.related.compactMap { $0.target.url.flatMap { positions[$0] } }
+  }
+
+  /// A number for the article's area.
+  static func group(of record: ArticleRecord) -> Int {
+    record.kind.area.flatMap { Area.allCases.firstIndex(of: $0) } ?? -1
   }
 
   /// The words of a title that may tell one article from another.

@@ -1,0 +1,57 @@
+import Content
+import Diagnostics
+
+/// Says which pages that a site can't do without are missing, and which articles no list would show.
+struct IndexCheck {
+  private let configuration: SiteConfiguration
+  private let options: SiteOptions
+
+  init(_ configuration: SiteConfiguration, _ options: SiteOptions) {
+    (self.configuration, self.options) = (configuration, options)
+  }
+
+  /// - Parameters:
+  ///   - records: all articles that could be read.
+  ///   - isReported: whether something else is wrong with a file, as the user would type it: a page
+  ///     that is there and can't be read isn't missing.
+  func findings(
+    of records: some Sequence<ArticleRecord>, isReported: (String) -> Bool
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    var present: Set<ArticleKind> = []
+    for record in records {
+      present.insert(record.kind)
+      guard let area = record.kind.area, !configuration.areas.contains(area) else { continue }
+      findings.append(
+        Finding(
+          .error, rule: "unlisted-area", "site.yml doesn't list the area \(area.slug)",
+          in: record.file, at: .start, fix: "add \(area.slug) to `areas`, or move the article"))
+    }
+    for page in wanted(present) where !present.contains(page.kind) {
+      let file = options.path(page.file)
+      guard !isReported(file) else { continue }
+      findings.append(
+        Finding(
+          .error, rule: "missing-index", "\(page.reason), and this file isn't there", in: file,
+          at: .start, fix: "write it, with a title, a description and its safety statements"))
+    }
+    return findings
+  }
+
+  /// The home page and the areas' pages carry words and warnings that can't be made up.
+  private func wanted(
+    _ present: Set<ArticleKind>
+  ) -> [(kind: ArticleKind, file: String, reason: String)] {
+    var wanted = [
+      (kind: ArticleKind.home, file: "content/index.md", reason: "a site needs a home page")
+    ]
+    for area in configuration.areas {
+      wanted.append(
+        (.area(area), "content/\(area.slug)/index.md", "site.yml lists the area \(area.slug)"))
+    }
+    if present.contains(.condition) {
+      wanted.append((.conditions, "content/conditions/index.md", "there are conditions to list"))
+    }
+    return wanted
+  }
+}

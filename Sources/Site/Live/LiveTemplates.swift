@@ -1,0 +1,42 @@
+import Diagnostics
+
+/// The templates folder as it was last read: templates, assets, and files to take over.
+struct LiveTemplates: Sendable {
+  /// Nil while one of them is broken.
+  let templates: PageTemplates?
+  let assets: FingerprintedAssets
+  let statics: StaticFiles
+  let findings: [Finding]
+
+  init(_ options: SiteOptions) {
+    let (templates, findings) = PageTemplates.load(options.path("templates"))
+    let (assets, assetFindings) = AssetFolder.load(options)
+    self.templates = templates
+    self.assets = assets
+    statics = StaticFiles(options)
+    self.findings = findings + assetFindings
+    isBroken = templates == nil || !assetFindings.isEmpty
+  }
+
+  /// Whether a build would refuse to go on.
+  let isBroken: Bool
+
+  /// Which style sheets have new names, old → new, if nothing else differs from `old`; nil if
+  /// something may.
+  ///
+  /// - Parameter changed: the files that were read anew, as the user would type them.
+  func renamedStyleSheets(
+    since old: LiveTemplates, _ changed: Set<String>, _ options: SiteOptions
+  ) -> [String: String]? {
+    let folder = options.path("templates/assets/")
+    guard changed.allSatisfy({ $0.hasPrefix(folder) && $0.hasSuffix(".css") }),
+      assets.files.keys == old.assets.files.keys, statics.files == old.statics.files
+    else { return nil }
+    var renamed: [String: String] = [:]
+    for (name, file) in assets.files where old.assets.files[name] != file {
+      guard name.hasSuffix(".css"), let former = old.assets.files[name] else { return nil }
+      renamed[former.outputPath] = file.outputPath
+    }
+    return renamed
+  }
+}

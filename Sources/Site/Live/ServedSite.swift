@@ -1,0 +1,154 @@
+import Content
+import Diagnostics
+import Templates
+
+/// A site as a preview serves it: all that its files are made from.
+struct ServedSite: Sendable {
+  /// Says from what a file was made: as long as it is the same, so is the file.
+  struct Origin: Sendable {
+    fileprivate var lists: Int
+    fileprivate var related: Int
+    fileprivate var article: PublishedArticle?
+
+    func isSame(as other: Origin) -> Bool {
+      lists == other.lists && related == other.related && article === other.article
+    }
+  }
+
+  private(set) var context: SiteContext
+  private var related = LiveRelated()
+  private let assets: [String: FingerprintedAssets.File]
+  /// By path below the output folder, where a file is that is taken over as it is.
+  private var copies: [String: String] = [:]
+  private let statics: [String: String]
+  /// By path below the output folder, the article's file.
+  private var sources: [String: String] = [:]
+  /// The version that lists were last other in, and that the choice of related articles was.
+  private(set) var lists: Int
+  private var relations: Int
+
+  /// - Parameters:
+  ///   - analysis: of a site whose settings aren't broken.
+  ///   - templates: none of which is broken.
+  ///   - version: a number that no earlier site had.
+  ///   - former: the site served before, of which something may still be of use.
+  init?(
+    _ analysis: LiveAnalysis, _ templates: LiveTemplates, version: Int, after former: ServedSite?
+  ) async {
+    guard
+      let context = SiteContext(analysis, templates)
+    else { return nil }
+    self.context = context
+    assets = Dictionary(
+      templates.assets.files.values.map { ($0.outputPath, $0) }
+    ) { $1 }
+    statics = Dictionary(templates.statics.files.map { ($0.path, $0.file) }) { $1 }
+    lists = version
+    relations = version
+    if let former { related = former.related }
+    await relate(analysis)
+    takeFiles(of: analysis)
+  }
+
+  /// Takes in what changed in the articles.
+  mutating func update(
+    _ analysis: LiveAnalysis, _ templates: LiveTemplates, _ changes: LiveChanges, version: Int
+  ) async {
+    if changes.isListed {
+      guard let context = SiteContext(analysis, templates) else { return }
+      self.context = context
+      lists = version
+    } else if !changes.articles.isEmpty {
+      context = SiteContext(
+        context, replacing: changes.articles.compactMap { analysis.articles[$0].published })
+    }
+    if changes.isRelated {
+      await relate(analysis)
+      relations = version
+    }
+    if changes.isListed || changes.isCopied { takeFiles(of: analysis) }
+  }
+
+  /// The paths of all files that articles and templates bring along; other pages come in groups.
+  var paths: Set<String> {
+    Set(copies.keys).union(statics.keys).union(assets.keys).union(
+      context.articles.lazy.filter { context.page(of: $0, related: []) != nil }
+        .map(\.record.url.outputPath))
+  }
+
+  /// The article that the file at `path` shows, as findings name it.
+  func source(of path: String) -> String? { sources[path] }
+
+  func origin(of path: String) -> Origin {
+    let article = article(at: path)
+    return Origin(lists: lists, related: article == nil ? 0 : relations, article: article)
+  }
+
+  /// The page of an article's own at `path` below the output folder.
+  func articlePage(at path: String) -> Page? {
+    guard let article = article(at: path) else { return nil }
+    let shown = related.related(to: article.record.url).compactMap { self.article(at: $0) }
+    return context.page(of: article, related: shown)
+  }
+
+  /// A file that is taken over as it is; nil if there is none.
+  func asset(at path: String) -> [UInt8]? { assets[path]?.bytes }
+  func copy(at path: String) -> String? { statics[path] ?? copies[path] }
+
+  /// What stands in place of the page of an article that can't be read.
+  func unreadablePage(of file: String) -> [UInt8] {
+    let page = PageHeadModel(
+      title: "This article can’t be read",
+      description: "\(file) has a mistake that keeps it from being read.")
+    return context.templates.notFound.bytes(NotFoundModel(site: context.frame, page: page))
+  }
+
+  private func article(at path: String) -> PublishedArticle? {
+    guard path.hasSuffix("/index.html") else { return nil }
+    let article = article(at: SitePath(unchecked: "/" + path.dropLast("index.html".utf8.count)))
+    switch article?.record.kind {
+    case .remedy, .condition, .page: return article
+    case .home, .area, .conditions, nil: return nil
+    }
+  }
+
+  private func article(at url: SitePath) -> PublishedArticle? {
+    context.positions[url].map { context.articles[$0] }
+  }
+
+  private mutating func relate(_ analysis: LiveAnalysis) async {
+    let urls = analysis.articles.map(\.outcome.page.url)
+    var backlinks: [SitePath: [SitePath]] = [:]
+    for (place, linkers) in analysis.linkers.enumerated() where !linkers.isEmpty {
+      backlinks[urls[place]] = linkers.map { urls[$0] }
+    }
+    await related.update(
+      context.articles, backlinks: backlinks, jobs: analysis.options.jobs)
+  }
+
+  private mutating func takeFiles(of analysis: LiveAnalysis) {
+    copies = Dictionary(
+      analysis.usedAssets.map { ($0.path.url.outputPath, $0.file) }
+    ) { $1 }
+    sources = Dictionary(
+      analysis.articles.lazy.filter(\.outcome.isShown).map {
+        ($0.outcome.page.url.outputPath, $0.file)
+      }
+    ) { $1 }
+  }
+}
+
+extension SiteContext {
+  fileprivate convenience init?(_ analysis: LiveAnalysis, _ templates: LiveTemplates) {
+    let inputs = analysis.inputs
+    guard let configuration = inputs.configuration, let pages = templates.templates else {
+      return nil
+    }
+    let articles = analysis.articles.compactMap(\.published)
+    self.init(
+      configuration: configuration, sources: inputs.sources, book: inputs.book, templates: pages,
+      now: analysis.options.now, articles: articles,
+      withdrawn: analysis.articles.compactMap(\.record).filter(\.isWithdrawn),
+      site: SiteModel(configuration, articles: articles, assets: templates.assets))
+  }
+}
