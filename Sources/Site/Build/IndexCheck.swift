@@ -10,10 +10,13 @@ struct IndexCheck {
     (self.configuration, self.options) = (configuration, options)
   }
 
+  /// What is wrong with the site's pages as a whole.
+  ///
   /// - Parameters:
   ///   - records: all articles that could be read.
   ///   - isReported: whether something else is wrong with a file, as the user would type it: a page
   ///     that is there and can't be read isn't missing.
+  /// - Returns: errors, in no order.
   func findings(
     of records: some Sequence<ArticleRecord>, isReported: (String) -> Bool
   ) -> [Finding] {

@@ -13,12 +13,15 @@ struct ChangeScope {
     "site.yml", "sources.yml", "synonyms.yml", "safety",
   ]
 
-  /// All of a site, of which nothing is known.
-  init() { everything = true }
-
-  init(_ changes: FileChanges, _ options: SiteOptions) {
+  /// What changed, or all of a site if `changes` is nil.
+  init(_ changes: FileChanges?, _ options: SiteOptions) {
     let content = options.path("content")
     let templates = options.path("templates")
+    guard let changes else {
+      everything = true
+      self.templates = [templates]
+      return
+    }
     for file in changes.files {
       if let path = Self.path(of: file, below: content) {
         let parts = path.split(separator: "/")

@@ -28,7 +28,7 @@ package actor LiveSite {
   package func refresh(_ changes: FileChanges?) async -> LiveRefresh {
     let task = Task { [last] in
       _ = await last?.value
-      return await run(changes.map { ChangeScope($0, options) } ?? ChangeScope())
+      return await run(ChangeScope(changes, options))
     }
     last = task
     return await task.value

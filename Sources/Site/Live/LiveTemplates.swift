@@ -22,9 +22,7 @@ struct LiveTemplates: Sendable {
   let isBroken: Bool
 
   /// Which style sheets have new names, old → new, if nothing else differs from `old`; nil if
-  /// something may.
-  ///
-  /// - Parameter changed: the files that were read anew, as the user would type them.
+  /// something may. `changed` are the files that were read anew, as the user would type them.
   func renamedStyleSheets(
     since old: LiveTemplates, _ changed: Set<String>, _ options: SiteOptions
   ) -> [String: String]? {
