@@ -28,6 +28,8 @@ package struct PreviewServer: Sendable {
     do {
       try await pool.prepare()
       try await serve(at: sockets, pool, report)
+    } catch let error as PreviewError {
+      throw error
     } catch is CancellationError {
       return
     } catch {
@@ -56,6 +58,10 @@ package struct PreviewServer: Sendable {
       // What changes while the site is first read must not be missed.
       let bursts = ChangeBursts(source: watcher(pool))
       let (refresh, time) = await look(nil)
+      // Later the folder may come and go; at first it is a slip of the keyboard.
+      if let failure = refresh.failure {
+        throw PreviewError(message: failure.message, fix: failure.fix)
+      }
       let url = "http://localhost:\(sockets.port)" + (await current.basePath)
       let others = OtherDevices.addresses(for: options.host).map {
         "http://\($0.authority):\(sockets.port)/"

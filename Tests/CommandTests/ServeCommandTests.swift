@@ -33,7 +33,8 @@ import Testing
     #expect(await serve.end(by: signal) == 0)
   }
 
-  @Test func `a port in use is an error if it was asked for, and passed over if not`() async throws {
+  @Test func `a port in use is an error if it was asked for, and passed over if not`() async throws
+  {
     try SampleSite.write(to: TemporaryFolder.current("site"))
     let first = try ServeProcess([])
     let port = try await first.port()
@@ -48,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     ("--port=70000", 64), ("--port=x", 64), ("--editor=ed", 64), ("--host=example.org", 2),
-    ("--host=192.0.2.1", 2),
+    ("--host=192.0.2.1", 2), ("--site=nowhere", 2),
   ])
   func `what can't be served is said`(_ option: String, _ status: Int32) async throws {
     try SampleSite.write(to: TemporaryFolder.current("site"))

@@ -24,7 +24,7 @@ struct FindingsPage: Sendable {
     }
     let body: HTMLText = """
       <p><a href="\(basePath)">To the site</a></p>
-      <p>\(summary) \(refresh.counts.text).</p>
+      <p>\(summary) \(refresh.counts.textOfNothingPublished).</p>
       <p><strong><code>remedy build</code> would \(isRefused ? "refuse" : "publish") \
       this site.</strong></p>
       \(failure)\(sections)\(rest > 0 ? "\(rest) more findings aren’t shown." : "")

@@ -18,7 +18,10 @@ struct Panel: Sendable {
   init(of file: LiveFile?, _ refresh: LiveRefresh) {
     isCurrent = refresh.isCurrent
     trouble = refresh.failure ?? file?.failure
-    findings = file?.findings ?? []
+    // Within a severity they stay in the order of their places.
+    findings = Severity.allCases.reversed().flatMap { severity in
+      (file?.findings ?? []).filter { $0.severity == severity }
+    }
     siteErrors = SeverityCounts(refresh.findings).errors
     guard !refresh.isCurrent else { return }
     blockers = refresh.findings.filter {
@@ -55,7 +58,7 @@ struct Panel: Sendable {
   private var pill: HTMLText {
     """
     <aside aria-label="Preview: what is wrong elsewhere">
-    <p class="panel pill"><a href="\(FindingsPage.path)">\(siteErrors) \
+    <p class="panel pill error"><a href="\(FindingsPage.path)">\(siteErrors) \
     \(siteErrors == 1 ? "error" : "errors") on other pages</a></p>
     </aside>
     """

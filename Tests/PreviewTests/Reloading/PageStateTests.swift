@@ -5,7 +5,8 @@ import Testing
 @Suite struct PageStateTests {
   private static func page(_ sheet: String = "a.css", _ text: String = "text") -> [UInt8] {
     Array(
-      "<html><head><link rel=\"stylesheet\" href=\"\(sheet)\"></head><body>\(text)</body></html>".utf8)
+      "<html><head><link rel=\"stylesheet\" href=\"\(sheet)\"></head><body>\(text)</body></html>"
+        .utf8)
   }
 
   static let old = PageState(page: page(), panel: "").text
@@ -30,7 +31,10 @@ import Testing
 
   @Test(arguments: [
     ("<link rel=\"stylesheet\" href=\"/a.css\">", ["/a.css"]),
-    ("<link href=\"/a.css\" rel=\"stylesheet\"><link rel=\"stylesheet\" href=\"/b.css\">", ["/a.css", "/b.css"]),
+    (
+      "<link href=\"/a.css\" rel=\"stylesheet\"><link rel=\"stylesheet\" href=\"/b.css\">",
+      ["/a.css", "/b.css"]
+    ),
     ("<link rel=\"icon\" href=\"/a.css\">", []), ("<link rel=\"stylesheet\" href=\"/a.css", []),
     ("<link rel=\"stylesheet\">", []), ("<", []), ("", []),
   ])

@@ -29,7 +29,9 @@ import Testing
   @Test(arguments: [
     ("/a", "/a/"), ("/a?q=1", "/a/?q=1"), ("/%C3%BCber", "/%C3%BCber/"),
   ])
-  func `a page without its slash is found with it`(_ target: String, _ location: String) async throws {
+  func `a page without its slash is found with it`(_ target: String, _ location: String)
+    async throws
+  {
     try await RunningServer.with(SmallSite.sample()) { server in
       let response = try await server.get(target)
       #expect(response.status == 302)

@@ -47,7 +47,8 @@ import Testing
     }
     #expect(targets == ["/1", "/2"])
     buffer.add(bytes)
-    #expect(try [buffer.next(), buffer.next(), buffer.next()].map(\.?.target) == ["/1", "/2", nil])
+    #expect(
+      try [buffer.next(), buffer.next(), buffer.next()].map(\.?.target) == ["/1", "/2", nil])
   }
 
   @Test(arguments: [
