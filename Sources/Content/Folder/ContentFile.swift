@@ -45,6 +45,15 @@ package struct ContentFile: Hashable, Sendable {
     return nil
   }
 
+  /// The file's first bytes: `count`, or all if there are fewer; nil if they can't be had.
+  package func beginning(_ count: Int) -> [UInt8]? {
+    do throws(FileError) {
+      return try FileAccess.beginning(of: file, count: count)
+    } catch {
+      return nil
+    }
+  }
+
   private static func firstInvalidByte(in bytes: [UInt8]) -> SourceRange {
     var (line, column) = (1, 1)
     var decoder = UTF8()

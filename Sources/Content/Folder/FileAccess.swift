@@ -80,17 +80,46 @@ enum FileAccess {
 
   /// The bytes of a regular file of at most `limit` bytes.
   static func bytes(of path: String, limit: Int) throws(FileError) -> [UInt8] {
+    let (descriptor, size) = try openFile(path)
+    defer { close(descriptor) }
+    guard size <= limit else {
+      throw FileError(path: path, reason: "it is larger than \(limit >> 20) MiB")
+    }
+    return try bytes(from: descriptor, count: size, limit: limit, path: path)
+  }
+
+  /// The first bytes of a regular file: `count`, or all if there are fewer.
+  static func beginning(of path: String, count: Int) throws(FileError) -> [UInt8] {
+    let (descriptor, size) = try openFile(path)
+    defer { close(descriptor) }
+    var code: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: min(count, size)) {
+      let length = unsafe read(descriptor, $0.baseAddress, $0.count)
+      code = length < 0 ? errno : 0
+      $1 = max(length, 0)
+    }
+    guard code == 0 else { throw error(code, path) }
+    return bytes
+  }
+
+  /// Opens a regular file, and tells how many bytes it has.
+  private static func openFile(
+    _ path: String
+  ) throws(FileError) -> (descriptor: Int32, size: Int) {
     // Opening a pipe would wait for its other end.
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError(path) }
-    defer { close(descriptor) }
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw lastError(path) }
-    guard kind(status) == .file else { throw FileError(path: path, reason: "it is no file") }
-    guard status.st_size <= limit else {
-      throw FileError(path: path, reason: "it is larger than \(limit >> 20) MiB")
+    guard unsafe fstat(descriptor, &status) == 0 else {
+      let failure = lastError(path)
+      close(descriptor)
+      throw failure
     }
-    return try bytes(from: descriptor, count: Int(status.st_size), limit: limit, path: path)
+    guard kind(status) == .file else {
+      close(descriptor)
+      throw FileError(path: path, reason: "it is no file")
+    }
+    return (descriptor, Int(status.st_size))
   }
 
   /// Reads to the end, which may come sooner or later than the `count` bytes expected.

@@ -55,6 +55,9 @@ extension HTMLRenderer {
       out.text(alt.plainText)
     }
     render(title: title)
+    if case .article(_, let pictureSize) = mode, let size = pictureSize(source) {
+      out.markup("\" width=\"\(size.width)\" height=\"\(size.height)")
+    }
     out.markup("\" />")
   }
 
@@ -68,7 +71,7 @@ extension HTMLRenderer {
   private func shown(_ destination: String) -> String {
     switch mode {
     case .commonMark: return URLSafety.isDangerousToCMark(destination) ? "" : destination
-    case .article(let rewrite):
+    case .article(let rewrite, _):
       guard URLSafety.isAllowed(destination) else { return "" }
       let url = rewrite(destination)
       return URLSafety.isAllowed(url) ? url : ""

@@ -5,7 +5,7 @@ package struct HTMLRenderer {
     /// As the `cmark` command does by default.
     case commonMark
     /// As an article is published.
-    case article(destination: (String) -> String)
+    case article(destination: (String) -> String, pictureSize: (String) -> PictureSize?)
   }
 
   let mode: Mode
@@ -33,14 +33,19 @@ package struct HTMLRenderer {
   ///   - document: What to render; its nesting is limited, so that recursion is safe.
   ///   - destination: Gives the URL that a link or an image of the article leads to on the page;
   ///     it is escaped afterwards. A URL that isn't allowed is left empty instead.
+  ///   - pictureSize: Gives the size of the picture that the article names, if it is known.
   /// - Returns: The HTML, and the sources that it cites.
   package static func article(
-    _ document: Document, destination: (String) -> String
+    _ document: Document, destination: (String) -> String,
+    pictureSize: (String) -> PictureSize? = { _ in nil }
   ) -> RenderedBody {
     withoutActuallyEscaping(destination) { destination in
-      var renderer = HTMLRenderer(.article(destination: destination), capacity: 1 << 13)
-      renderer.render(document.blocks)
-      return RenderedBody(html: renderer.out.html, citations: renderer.citations.sources)
+      withoutActuallyEscaping(pictureSize) { pictureSize in
+        var renderer = HTMLRenderer(
+          .article(destination: destination, pictureSize: pictureSize), capacity: 1 << 13)
+        renderer.render(document.blocks)
+        return RenderedBody(html: renderer.out.html, citations: renderer.citations.sources)
+      }
     }
   }
 }

@@ -13,18 +13,24 @@ struct ArticleBody: Sendable {
   let proof: StatementProof
 
   /// Renders a cleared article; a build has no other way to make one.
-  init(_ cleared: ClearedArticle, basePath: String) {
-    self.init(cleared.article, cleared.statements, basePath)
+  init(_ cleared: ClearedArticle, basePath: String, pictures: PictureFolder) {
+    self.init(cleared.article, cleared.statements, basePath, pictures)
   }
 
   /// Renders an article whatever is wrong with it, for its author to look at.
-  init(_ draft: DraftArticle, _ permission: DraftPermission, basePath: String) {
-    self.init(draft.article, draft.statements, basePath)
+  init(
+    _ draft: DraftArticle, _ permission: DraftPermission, basePath: String, pictures: PictureFolder
+  ) {
+    self.init(draft.article, draft.statements, basePath, pictures)
   }
 
-  private init(_ article: Article, _ statements: [String], _ basePath: String) {
+  private init(
+    _ article: Article, _ statements: [String], _ basePath: String, _ pictures: PictureFolder
+  ) {
     let rendered = HTMLRenderer.article(article.document) { destination in
       LinkTarget(destination, in: article.path).href(basePath: basePath) ?? ""
+    } pictureSize: {
+      pictures.size(of: $0, in: article.path)
     }
     html = Array(rendered.html.utf8)
     citations = rendered.citations

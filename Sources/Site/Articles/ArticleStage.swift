@@ -8,6 +8,7 @@ struct ArticleStage: Sendable {
   var configuration: SiteConfiguration
   var sources: SourceCatalog
   var gate: SafetyGate
+  var pictures: PictureFolder
   var now: Day
   /// Whether drafts and articles of another day are published too.
   var includesDrafts: Bool
@@ -27,6 +28,7 @@ struct ArticleStage: Sendable {
     gate = SafetyGate(
       inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
       now: options.now)
+    pictures = PictureFolder(folder: inputs.folder.folder)
     now = options.now
     includesDrafts = options.includesDrafts
     self.rendersBodies = rendersBodies
@@ -88,8 +90,12 @@ struct ArticleStage: Sendable {
 
   private func rendered(_ reading: ArticleReading, _ outcome: GateOutcome) -> ArticleBody? {
     let basePath = configuration.baseURL.path
-    if let cleared = outcome.cleared { return ArticleBody(cleared, basePath: basePath) }
-    return drafts.map { ArticleBody(gate.draft(of: reading), $0, basePath: basePath) }
+    if let cleared = outcome.cleared {
+      return ArticleBody(cleared, basePath: basePath, pictures: pictures)
+    }
+    return drafts.map {
+      ArticleBody(gate.draft(of: reading), $0, basePath: basePath, pictures: pictures)
+    }
   }
 
   private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {

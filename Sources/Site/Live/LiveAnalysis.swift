@@ -83,7 +83,8 @@ struct LiveAnalysis: Sendable {
 extension LiveAnalysis {
   /// Reads what changed, and takes over the other articles.
   private mutating func read(_ files: Set<String>, since old: LiveAnalysis) async -> ArticleStep {
-    let places = folder.placesToRead(files, before: old.folder)
+    let places = Set(folder.placesToRead(files, before: old.folder))
+      .union(placesShowing(files, since: old)).sorted()
     let outcomes: [ArticleStage.Outcome] =
       if let stage {
         await places.map { folder.files[$0] }.parallelMap(jobs: options.jobs, stage.run)
@@ -100,6 +101,20 @@ extension LiveAnalysis {
     for (place, article) in zip(step.places, step.read) { all[place] = article }
     articles = all.compactMap(\.self)
     return step
+  }
+
+  /// The places of the articles that show a changed picture, whose size stands on their pages.
+  private func placesShowing(_ files: Set<String>, since old: LiveAnalysis) -> [Int] {
+    let folders = files.map { $0 + "/" }
+    func isChanged(_ link: ArticleLink) -> Bool {
+      guard link.isImage, case .asset(let path) = link.target else { return false }
+      let file = inputs.folder.file(named: path.text).file
+      return files.contains(file) || folders.contains { file.hasPrefix($0) }
+    }
+    return old.articles.compactMap { article in
+      guard article.outcome.page.links.contains(where: isChanged) else { return nil }
+      return folder.places[article.file]
+    }
   }
 
   /// Checks the links that the articles read have something to do with; returns the places of the

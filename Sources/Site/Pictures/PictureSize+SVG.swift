@@ -1,3 +1,5 @@
+import Markdown
+
 extension PictureSize {
   /// SVG 2, 8.2: `width` and `height` of the outermost element in pixels, else those of its `viewBox`.
   static func svg(_ reader: PictureReader) -> PictureSize? {

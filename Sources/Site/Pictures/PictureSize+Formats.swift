@@ -1,19 +1,8 @@
-/// How large a picture is, so that a page can keep its place free until it is loaded.
-struct PictureSize: Hashable, Sendable {
-  /// In CSS pixels, from 1 to ``largest``.
-  var width: Int
-  var height: Int
+import Markdown
 
-  /// More than any screen shows: what claims more is broken or hostile.
-  static let largest = 32_767
+extension PictureSize {
   /// How much of a file's beginning tells its size; photographs may carry much else before it.
   static let headerLength = 1 << 18
-
-  init?(width: Int, height: Int) {
-    guard 1...Self.largest ~= width, 1...Self.largest ~= height else { return nil }
-    self.width = width
-    self.height = height
-  }
 
   /// Reads the size of a PNG, JPEG, GIF, WebP or SVG picture.
   ///
@@ -82,33 +71,5 @@ struct PictureSize: Hashable, Sendable {
       place += 2 + length
     }
     return nil
-  }
-}
-
-/// Reads numbers and names out of a picture's bytes; what isn't there is nil.
-struct PictureReader {
-  let bytes: ArraySlice<UInt8>
-
-  init(_ bytes: ArraySlice<UInt8>) { self.bytes = bytes }
-
-  func has(_ expected: some Collection<UInt8>, at place: Int) -> Bool {
-    guard let part = slice(expected.count, at: place) else { return false }
-    return part.elementsEqual(expected)
-  }
-
-  /// A number of so many bytes, the high one first.
-  func big(_ count: Int, at place: Int) -> Int? {
-    slice(count, at: place)?.reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  /// A number of so many bytes, the low one first.
-  func little(_ count: Int, at place: Int) -> Int? {
-    slice(count, at: place)?.reversed().reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  private func slice(_ count: Int, at place: Int) -> ArraySlice<UInt8>? {
-    let start = bytes.startIndex + place
-    guard place >= 0, count <= bytes.endIndex - start else { return nil }
-    return bytes[start..<(start + count)]
   }
 }
