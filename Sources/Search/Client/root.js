@@ -1,0 +1,72 @@
+// What every query needs to know of the site.
+function readRoot(bytes) {
+  const reader = openFile(bytes, "r", null);
+  if (reader.text() !== "porter2.1") throw broken();
+  const root = { base: reader.text(), units: reader.number(), bucketSize: reader.number() };
+  root.slots = 0;
+  root.groups = reader.list(() => {
+    const group = { id: reader.text(), title: reader.text(), start: root.slots };
+    root.slots += reader.number();
+    reader.number();
+    return { ...group, end: root.slots };
+  });
+  if (!root.bucketSize || root.slots > 2 ** 26) throw broken();
+  root.levels = Array.from({ length: reader.byte() }, () => reader.check() / 65535);
+  const hundredths = () => reader.byte() / 100;
+  root.elsewhere = hundredths();
+  root.coverage = hundredths();
+  root.alias = hundredths();
+  root.prefix = hundredths();
+  let first = "";
+  root.shards = reader.list(() => ({ first: first = reader.nextKey(first), check: reader.check() }));
+  root.classes = reader.list(() => reader.check());
+  root.buckets = reader.list(() => reader.check());
+  root.pins = reader.list(() => ({ stems: reader.text().split(" "), slot: reader.number() - 1 }));
+  root.files = new Map();
+  if (reader.number()) {
+    while (!reader.isAtEnd) root.files.set(reader.text(), reader.raw(reader.number()));
+  }
+  return root;
+}
+
+// How much a word counts that stands in so many units.
+const idfOf = (root, units) => Math.log(1 + Math.max(0, root.units - units + 0.5) / (units + 0.5));
+
+// The number of the term shard that a stem would be in.
+function shardOf(root, key) {
+  let low = 0;
+  let high = root.shards.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (root.shards[middle].first <= key) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function readBucket(reader) {
+  const pages = new Map();
+  reader.list(() => {
+    const place = reader.number();
+    const page = { address: reader.text(), title: reader.text() };
+    const day = reader.number();
+    page.reviewed =
+      day ? new Date(Date.UTC(2000, 0, Math.min(day, 2 ** 21))).toISOString().slice(0, 10) : null;
+    page.lead = reader.text();
+    page.part = reader.number();
+    page.check = reader.check();
+    page.headings = reader.list(() => {
+      const title = reader.text();
+      return { id: reader.text() || slugOf(title), title };
+    });
+    pages.set(place, page);
+  });
+  return pages;
+}
+
+const slugOf = (title) => title.toLowerCase()
+  .replace(/[^a-z0-9 -]+/g, "").replace(/[ -]+/g, "-").replace(/^-|-$/g, "");
+
+function readTexts(reader) {
+  return new Map(reader.list(() => [reader.number(), reader.list(() => reader.text())]));
+}
