@@ -70,6 +70,9 @@ extension Day {
     return Day(dayNumber: sum)
   }
 
+  /// How many days it is later than another; less than 0 if it is earlier.
+  package func days(since other: Day) -> Int { dayNumber - other.dayNumber }
+
   /// 1 January 1970, from which computers count.
   package static let unixEpoch = Day(unchecked: 1970, 1, 1)
 

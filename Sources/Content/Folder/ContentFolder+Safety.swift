@@ -12,6 +12,12 @@ extension ContentFolder {
       .map { ContentFile(path: ContentPath(path + "/" + $0), file: Self.joined(folder, $0)) }
   }
 
+  /// The file with the search's synonyms; nil if it isn't there.
+  package var synonymFile: ContentFile? {
+    let file = self.file(named: "synonyms.yml")
+    return FileAccess.exists(file.file) ? file : nil
+  }
+
   /// A file directly in `safety/`; nil if it isn't there.
   package func safetyFile(named name: String) -> ContentFile? {
     let path = "safety/" + name

@@ -17,6 +17,8 @@ package struct FrontMatter: Hashable, Sendable {
   package var reviewer: Person?
   /// Other words that a reader may search for.
   package var synonyms: [String] = []
+  /// What someone may type who needs help at once: the search then offers this article with it.
+  package var searchPins: [Located<String>] = []
   package var tags: [Located<String>] = []
   /// Relative paths of articles to name first as related.
   package var related: [Located<String>] = []

@@ -33,6 +33,7 @@ extension FrontMatter {
     authors = fields.mappings("authors") { $0.person(credentials: .optional) }
     reviewer = fields.mapping("reviewer") { $0.person(credentials: .required) }
     synonyms = fields.texts("synonyms").map(\.value)
+    searchPins = fields.mapping("search") { $0.searchPins("pin") } ?? []
     tags = fields.texts("tags")
     related = fields.texts("related")
     sources = fields.texts("sources")

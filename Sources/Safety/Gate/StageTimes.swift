@@ -10,6 +10,8 @@ package struct StageTimes: Sendable {
     case doses = "mentions and doses"
     case rules
     case checks
+    case rendering
+    case search = "words for search"
   }
 
   private var durations: [Stage: Duration] = [:]

@@ -9,63 +9,41 @@ package struct SearchArticle: Sendable {
   static let mostUnits = 16
 
   /// A heading that a result can lead to.
-  package struct Heading: Hashable, Sendable {
-    /// Empty for the page's lead.
-    package var id: String
-    package var title: String
-    /// Its own text, without that of headings below it, in ``SearchArticle/text``.
-    package var text: Range<Int>
+  struct Heading: Hashable, Sendable {
+    var id: String
+    var title: String
   }
 
-  package let url: SitePath
-  package let title: String
-  package let kind: ArticleKind
-  package let reviewed: Day?
-  package let description: String
-  /// The lead first.
-  package let headings: [Heading]
-  /// Readable text in UTF-8, sentences and blocks with a blank between them.
-  package let text: [UInt8]
+  let url: SitePath
+  let title: String
+  let kind: ArticleKind
+  let reviewed: Day?
+  let description: String
+  /// What someone may type who needs help at once, for this page to be offered with it.
+  let pins: [String]
+  /// Those of the units from 2 on.
+  let headings: [Heading]
+  /// The readable text of the units from 1 on, as the index has it: see Format.md.
+  let text: [UInt8]
   let terms: ArticleTerms
 
   /// - Parameters:
-  ///   - article: as it was read, statements not put in: they are the same on many pages.
+  ///   - article: as it was read, statements not put in: they are the same on many pages, and each
+  ///     of these would be an answer to all that they warn of.
   ///   - prose: its text.
-  package init(_ article: Article, _ prose: Prose) {
+  ///   - words: where the site's words are numbered.
+  package init(_ article: Article, _ prose: Prose, words: SearchWords) {
+    let frontMatter = article.frontMatter
     url = article.url
-    title = article.frontMatter.title.value
+    title = frontMatter.title.value
     kind = article.kind
-    reviewed = article.frontMatter.reviewed?.value
-    description = article.frontMatter.description.value
-    terms = ArticleTerms(prose, synonyms: article.frontMatter.synonyms)
-    var headings = [Heading(id: "", title: "", text: 0..<0)]
-    headings += article.document.headings.map {
-      Heading(id: $0.heading.id, title: $0.heading.inlines.plainText, text: 0..<0)
-    }
-    var text: [UInt8] = []
-    Self.collectText(of: prose, into: &headings, &text)
-    self.headings = headings
-    self.text = text
-  }
-
-  private static func collectText(
-    of prose: Prose, into headings: inout [Heading], _ text: inout [UInt8]
-  ) {
-    var section = -1
-    for sentence in prose.sentences {
-      switch sentence.form {
-      case .title, .description, .heading: continue
-      default: break
-      }
-      guard headings.indices.contains(sentence.section) else { continue }
-      if sentence.section != section {
-        section = sentence.section
-        headings[section].text = text.count..<text.count
-      } else {
-        text.append(UInt8(ascii: " "))
-      }
-      text += prose.text[sentence.bytes]
-      headings[section].text = headings[section].text.lowerBound..<text.count
-    }
+    reviewed = frontMatter.reviewed?.value
+    description = frontMatter.description.value
+    pins = frontMatter.searchPins.map(\.value)
+    terms = ArticleTerms(prose, synonyms: frontMatter.synonyms, words: words)
+    var reader = UnitReader(description: description)
+    reader.read(article.document.blocks)
+    headings = reader.headings
+    text = reader.finished()
   }
 }

@@ -1,22 +1,34 @@
-/// How much a word's place counts: BM25F (Robertson, Zaragoza and Taylor, 2004) with its numbers.
+/// How much a word's place counts: BM25F (Robertson, Zaragoza and Taylor, 2004) with its numbers, and
+/// how a browser joins what it finds.
 struct Ranking: Sendable {
+  static let standard = Ranking()
+
   var title = 6.0
   var synonyms = 4.0
   var heading = 3.0
-  var text = 1.0
   /// How soon more of the same word stops counting.
   var saturation = 3.0
   /// How much a long text's words count less, from 0 to 1.
   var lengthNormalization = 0.75
 
-  /// The weight of a word in a unit, without how rare the word is: from 0 to ``saturation`` + 1.
-  func weight(
-    of occurrence: ArticleTerms.Occurrence, length: Int, average: Double
-  ) -> Double {
+  /// What a page's other units add to its best one.
+  var elsewhere = 0.3
+  /// How much of a score a page loses that has none of the query's words, by their rarity.
+  var coverage = 0.5
+  /// What a place counts that only has another word for the same thing.
+  var alias = 0.5
+  /// What a word counts of which only the beginning was typed.
+  var prefix = 0.6
+
+  /// What a word's standing once in a text of `length` words counts.
+  func textFrequency(length: Int, average: Double) -> Float {
     let norm = 1 - lengthNormalization + lengthNormalization * Double(length) / average
-    let frequency =
-      title * Double(occurrence.inTitle) + synonyms * Double(occurrence.inSynonyms)
-      + heading * Double(occurrence.inHeading) + text * Double(occurrence.inText) / norm
-    return frequency * (saturation + 1) / (saturation + frequency)
+    return Float(1 / norm)
+  }
+
+  /// The weight of a word in a unit, without how rare the word is: from 0 to ``saturation`` + 1.
+  @inline(__always)
+  func weight(of frequency: Float) -> Float {
+    frequency * Float(saturation + 1) / (Float(saturation) + frequency)
   }
 }

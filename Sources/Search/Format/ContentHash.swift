@@ -1,18 +1,26 @@
-/// A number that tells texts apart: FNV-1a of 64 bits (Fowler, Noll and Vo), which is quick to
-/// compute here and in the browser alike and isn't meant to withstand someone who looks for clashes.
+/// Numbers that tell texts apart: FNV-1a (Fowler, Noll and Vo), which is quick to compute here and in
+/// the browser alike and isn't meant to withstand someone who looks for clashes.
 enum ContentHash {
+  /// Of 64 bits, for what only this program asks.
+  @inline(__always)
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 
-  /// The part of it that a file repeats, so that a browser sees when it has another one.
+  /// The part of it that a file repeats, so that a browser sees when it has another one; never 0,
+  /// which stands for no file.
   static func check(_ bytes: some Sequence<UInt8>) -> UInt16 {
-    UInt16(truncatingIfNeeded: hash(bytes) >> 17)
+    max(1, UInt16(truncatingIfNeeded: hash(bytes) >> 17))
   }
 
-  /// The part of it that files are named by: ten hexadecimal digits.
+  /// What files are named by: FNV-1a of 32 bits, which JavaScript's numbers can hold, in eight
+  /// hexadecimal digits.
   static func name(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = String(hash(bytes) >> 24, radix: 16)
-    return String(repeating: "0", count: max(0, 10 - digits.count)) + digits
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
   }
 }

@@ -5,7 +5,7 @@
 /// held to one table of words.
 package struct Stemmer: Sendable {
   /// Names the algorithm in the index, so that a browser with another one can tell.
-  package static let version: UInt8 = 1
+  package static let name = "porter2.1"
 
   /// The stem of a folded word.
   ///

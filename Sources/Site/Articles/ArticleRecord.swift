@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Markdown
 import Safety
+import Search
 
 /// What is kept of an article once its tree is dropped: all that its page and the lists need.
 struct ArticleRecord: Sendable {
@@ -13,7 +14,9 @@ struct ArticleRecord: Sendable {
   var headings: [ArticleHeading] = []
   var sourceKeys: [String]
   /// Nil for an article that isn't published, and where only findings are wanted.
-  var body: ArticleBody?
+  var body: ClearedBody?
+  /// What search keeps of it, if it has a text to show.
+  var search: SearchArticle?
   /// The daily maxima that it names, to compare with other articles'.
   var doses: [DoseFact]
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Safety
+import Search
 
 /// The first stage of a build, for one article at a time and in parallel: read, decode, parse,
 /// check, render, and let the tree go.
@@ -14,6 +15,8 @@ struct ArticleStage: Sendable {
   var includesDrafts: Bool
   /// Whether the text is rendered; if not, only findings are wanted.
   var rendersBodies: Bool
+  /// Where the words of the articles are numbered for the search.
+  var words = SearchWords()
   /// Whether clocks run, which costs a little.
   var measures = false
   /// Lets an article with errors be rendered too; a build never has it.
@@ -71,19 +74,26 @@ struct ArticleStage: Sendable {
     var body: ArticleBody?
     var provisional: [ProvisionalPass] = []
     var doses: [DoseFact] = []
+    var search: SearchArticle?
     if isShown || !rendersBodies {
       let reading = gate.read(article, times: &times)
       let outcome = gate.judge(
         reading, clearing: rendersBodies, findings: &findings, times: &times)
       doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
-        body = rendered(reading, outcome)
+        body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
+        times?.end(.rendering)
+        // Without its statements, which are the same on many pages.
+        search = body.map { _ in SearchArticle(article, reading.prose, words: words) }
+        times?.end(.search)
       } else {
         provisional = outcome.provisional
       }
     }
+    var record = ArticleRecord(article, file: file.file, body: body, doses: doses)
+    record.search = search
     return Outcome(
-      file: file, record: ArticleRecord(article, file: file.file, body: body, doses: doses),
+      file: file, record: record,
       findings: findings.quoting(text).sorted(), isShown: isShown, provisional: provisional,
       times: times)
   }

@@ -1,6 +1,7 @@
 package import Content
 package import Diagnostics
 import Safety
+import Search
 
 /// All that is known of a site before a page of it is made, and all that is wrong with it.
 package struct SiteAnalysis: Sendable {
@@ -17,6 +18,8 @@ package struct SiteAnalysis: Sendable {
   /// Sorted by path.
   private(set) var records: [ArticleRecord] = []
   private(set) var usedAssets: [ContentFile] = []
+  /// The words of the articles, if pages are wanted.
+  let words = SearchWords()
   /// Which pages link to each page.
   private(set) var backlinks: [SitePath: [SitePath]] = [:]
 
@@ -47,8 +50,13 @@ package struct SiteAnalysis: Sendable {
     self.inputs = inputs
     findings = inputs.findings
     if let configuration = inputs.configuration {
-      var stage = ArticleStage(inputs, configuration, options, rendersBodies: rendering)
-      stage.measures = times.measuresStages
+      let stage = ArticleStage(
+        configuration: configuration, sources: inputs.sources,
+        gate: SafetyGate(
+          inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
+          now: options.now),
+        now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering,
+        words: words, measures: times.measuresStages)
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
       let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")

@@ -9,10 +9,8 @@ struct SiteInputs: Sendable {
   var configuration: SiteConfiguration?
   var sources: SourceCatalog
   var book: RuleBook
-  /// What is wrong with the settings, sources and rules.
-  private(set) var settingsFindings: [Finding] = []
-  /// What is wrong with these and with the folder.
-  var findings: [Finding] { folder.findings + settingsFindings }
+  var synonyms = SynonymGroups()
+  private(set) var findings: [Finding] = []
 
   /// Reads the settings of the site in `options`.
   ///
@@ -24,6 +22,12 @@ struct SiteInputs: Sendable {
       SiteConfiguration.parse(text, findings: &findings)
     }
     if let baseURL = options.baseURL { configuration?.baseURL = baseURL }
+    if let file = folder.synonymFile {
+      synonyms =
+        Self.read(file, into: &found) { text, findings in
+          SynonymGroups.parse(text, findings: &findings)
+        } ?? SynonymGroups()
+    }
     let now = options.now
     sources =
       Self.read(folder.file(named: "sources.yml"), into: &found) { text, findings in

@@ -32,8 +32,17 @@ package struct SitePlan: Sendable {
       site: SiteModel(configuration, articles: articles, assets: assets))
     async let related = RelatedLinks.find(
       among: articles, backlinks: analysis.backlinks, jobs: options.jobs)
-    let others = PageGroup.allCases.flatMap { $0.pages(in: context) } + assets.pages()
+    async let search = SearchPages.pages(analysis, configuration, jobs: options.jobs)
+    let others =
+      HomePage(context: context).pages() + AreaPages(context: context).pages()
+      + TagPages(context: context).pages() + AZPages(context: context).pages()
+      + SourcePages(context: context).pages() + SafetyPages(context: context).pages()
+      + RulePages(context: context).pages()
+      + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
+      + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
+      + assets.pages()
     pages = others + ArticlePages(context: context, related: await related).pages()
+      + (await search)
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
       + StaticFiles(options).files.map { Copy(path: $0.path, file: $0.file) }

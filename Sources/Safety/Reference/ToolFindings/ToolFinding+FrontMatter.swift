@@ -47,6 +47,14 @@ extension ToolFinding {
         + "before it was made.",
       fix: "Write year-month-day, such as 2026-11-01, and look which day is meant."),
     ToolFinding(
+      "lonely-synonym", .warning,
+      "A group of synonyms has one name, which a search finds without it.",
+      fix: "Add another name for the same thing, or delete the group."),
+    ToolFinding(
+      "duplicate-synonym", .warning,
+      "A name stands twice in `synonyms.yml`. In two groups it finds what both of them mean.",
+      fix: "Keep it in one place, or join the groups."),
+    ToolFinding(
       "long-title", .warning,
       "Search engines cut a title of this length.",
       fix: "Say it shorter, and the rest in `description`."),

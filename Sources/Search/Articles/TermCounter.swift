@@ -1,0 +1,78 @@
+import Prose
+
+/// Counts an article's words, unit by unit.
+struct TermCounter {
+  private(set) var words = WordTable()
+  /// With indices of ``words`` in place of the site's numbers.
+  private(set) var occurrences: [ArticleTerms.Occurrence] = []
+  private(set) var lengths: [Int]
+  /// For each word, its last occurrence so far.
+  private var last: [Int32] = []
+
+  init(words count: Int, units: Int) {
+    words.reserveCapacity(count / 2)
+    occurrences.reserveCapacity(count / 2)
+    last.reserveCapacity(count / 2)
+    lengths = Array(repeating: 0, count: units)
+  }
+
+  /// Adds a name of the page.
+  mutating func add(_ name: Prose, counting boost: Double) {
+    name.forEachSearchWord(in: name.words.indices) { count($0, in: 0, boost) }
+  }
+
+  /// Adds an article's text.
+  mutating func add(_ prose: Prose, _ ranking: Ranking) {
+    for index in prose.sentences.indices {
+      let sentence = prose.sentences[index]
+      // A name's unit comes first, so that units come in their order.
+      guard sentence.form == .title else { continue }
+      add(sentence, of: prose, in: 0, ranking.title)
+    }
+    for index in prose.sentences.indices {
+      let sentence = prose.sentences[index]
+      let unit = min(sentence.section + 1, lengths.count - 1)
+      switch sentence.form {
+      case .title: continue
+      case .heading, .calloutHeading: add(sentence, of: prose, in: unit, ranking.heading)
+      default: add(sentence, of: prose, in: unit, nil)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ sentence: Sentence, of prose: Prose, in unit: Int, _ boost: Double?
+  ) {
+    prose.forEachSearchWord(in: sentence.words) { word in
+      count(word, in: unit, boost)
+      lengths[unit] += 1
+    }
+  }
+
+  /// Counts a word: in the text if it has no boost.
+  @inline(__always)
+  private mutating func count(_ word: ArraySlice<UInt8>, in unit: Int, _ boost: Double?) {
+    let index = occurrence(of: word, in: unit)
+    if let boost {
+      let sixteenths = UInt16(clamping: Int(boost * 16 + 0.5))
+      let (sum, overflow) = occurrences[index].named.addingReportingOverflow(sixteenths)
+      occurrences[index].named = overflow ? .max : sum
+    } else if occurrences[index].inText < .max {
+      occurrences[index].inText += 1
+    }
+  }
+
+  /// Units come in their order, so a word's last occurrence is the one to count on.
+  @inline(__always)
+  private mutating func occurrence(of word: ArraySlice<UInt8>, in unit: Int) -> Int {
+    let number = words.number(of: word)
+    if number == last.count {
+      last.append(-1)
+    } else if last[number] >= 0, occurrences[Int(last[number])].unit == unit {
+      return Int(last[number])
+    }
+    occurrences.append(ArticleTerms.Occurrence(word: UInt32(number), unit: UInt8(unit)))
+    last[number] = Int32(occurrences.count - 1)
+    return occurrences.count - 1
+  }
+}

@@ -1,0 +1,119 @@
+import Prose
+
+/// Makes the index of a site, in steps of which each can be done for many parts at once:
+/// ``lists(ofPart:)``, then ``places(ofName:among:)``, beside both ``bucket(_:)``, and then
+/// ``files(_:_:_:)``.
+package struct IndexBuilder: Sendable {
+  /// The places of the stems of one part.
+  package struct PartLists: Sendable { let lists: Postings.Lists }
+  /// The places that a name stands for; none if no page has its other names.
+  package struct NamePlaces: Sendable { let list: PlaceList? }
+  /// What lists of results show of a few pages, and their texts.
+  package struct Bucket: Sendable { let pages: PageBucket }
+
+  private let settings: SearchSettings
+  private let articles: [SearchArticle]
+  private let pages: IndexPages
+  private let names: [AliasName]
+  private let levels: ImpactLevels
+  private let ranking: Ranking
+  private let partCount: Int
+  /// The stems, by number, that the names' other names are made of.
+  private let wanted: Set<Int>
+
+  /// - Parameters:
+  ///   - articles: in any order.
+  ///   - words: where the articles' words were numbered.
+  ///   - settings: the site's.
+  ///   - jobs: how many parts are worked on at once.
+  package init(
+    _ articles: [SearchArticle], words: SearchWords, settings: SearchSettings, jobs: Int = 1
+  ) {
+    self.init(articles, words: words, settings: settings, jobs: jobs, ranking: .standard)
+  }
+
+  init(
+    _ articles: [SearchArticle], words: SearchWords, settings: SearchSettings, jobs: Int,
+    ranking: Ranking
+  ) {
+    self.articles = articles
+    self.settings = settings
+    self.ranking = ranking
+    let places = PagePlaces(articles, order: settings.groups)
+    pages = IndexPages(articles, places, words: words.snapshot())
+    names = AliasName.names(of: settings.synonyms)
+    // With few units to tell apart, their order is decided by smaller differences.
+    levels = ImpactLevels(count: places.slots.count < 1_000 ? 16 : 8)
+    partCount = max(4, jobs)
+    wanted = Set(
+      names.lazy.flatMap { $0.stems.joined() }.compactMap { [pages] in
+        pages.words.stems.existingNumber(of: $0[...])
+      })
+  }
+
+  package var parts: Range<Int> { 0..<partCount }
+
+  package func lists(ofPart part: Int) -> PartLists {
+    PartLists(
+      lists: Postings(pages: pages, part: part, partCount: partCount)
+        .lists(levels, ranking, keeping: wanted))
+  }
+
+  package var nameIndices: Range<Int> { names.indices }
+
+  package func places(ofName name: Int, among lists: [PartLists]) -> NamePlaces {
+    let postings = names[name].postings { stem in
+      guard let number = pages.words.stems.existingNumber(of: stem[...]) else { return [] }
+      return lists[number % partCount].lists.kept[number] ?? []
+    }
+    return NamePlaces(list: postings.isEmpty ? nil : PlaceList(postings[...], levels))
+  }
+
+  package var buckets: Range<Int> { 0..<pages.places.bucketCount }
+
+  package func bucket(_ number: Int) -> Bucket {
+    let places = pages.places
+    let first = number * places.bucketSize
+    return Bucket(
+      pages: PageBucket(
+        number,
+        places.pages(inBucket: number).map { page in
+          (places.slots[page] - first, articles[places.articles[page]])
+        }))
+  }
+
+  /// All files of the index, from what the steps before made, in their order.
+  package func files(
+    _ lists: [PartLists], _ aliases: [NamePlaces], _ buckets: [Bucket]
+  ) -> [SearchFile] {
+    let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.list))
+    let root = IndexRoot(
+      basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
+      levels: levels, ranking: ranking, shards: TermShards(entries),
+      lexicon: Lexicon.files(pages, names), buckets: buckets.map(\.pages.file), pins: pins)
+    return SearchFile.all(
+      root.files() + entries.flatMap(\.tails), texts: buckets.flatMap(\.pages.parts),
+      isOffline: settings.isOffline)
+  }
+
+  /// Those of the site, then those of its pages by slot.
+  private var pins: [(stems: [UInt8], slot: Int?)] {
+    let places = pages.places
+    let asked =
+      settings.pins.map { (text: $0, slot: Int?.none) }
+      + zip(places.articles, places.slots).flatMap { article, slot in
+        articles[article].pins.map { (text: $0, slot: slot) }
+      }
+    return asked.compactMap { text, slot in
+      let stems = Set(Prose.searchWords(of: text).map(Stemmer.stem)).sorted { $0.isBefore($1) }
+      return stems.isEmpty ? nil : (Array(stems.joined(separator: [.blank])), slot)
+    }
+  }
+
+  /// The whole index, made step by step.
+  package var files: [SearchFile] {
+    let lists = parts.map(lists(ofPart:))
+    return files(
+      lists, nameIndices.map { places(ofName: $0, among: lists) }, buckets.map(bucket))
+  }
+}

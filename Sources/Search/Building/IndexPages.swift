@@ -1,0 +1,39 @@
+/// The pages that an index is made of, in the order of their slots.
+struct IndexPages: Sendable {
+  let words: SiteWords
+  let places: PagePlaces
+  let terms: [ArticleTerms]
+  /// How many units all pages have.
+  let unitCount: Int
+  /// How many words a unit other than a page's names has.
+  let averageLength: Double
+  /// On how many pages each word stands, by its index.
+  let pagesOfWord: [Int]
+
+  init(_ articles: [SearchArticle], _ places: PagePlaces, words: SiteWords) {
+    self.words = words
+    self.places = places
+    terms = places.articles.map { articles[$0].terms }
+    unitCount = terms.reduce(0) { $0 + $1.lengths.count }
+    averageLength = Self.averageLength(terms)
+    var counts = [Int](repeating: 0, count: words.count)
+    for terms in terms { for word in terms.words { counts[words.index(of: word)] += 1 } }
+    pagesOfWord = counts
+  }
+
+  var slots: [Int] { places.slots }
+
+  @inline(__always)
+  func stem(of word: UInt32) -> Int { Int(words.stemOfWord[words.index(of: word)]) }
+
+  /// Rounded, so that one page more or less doesn't change every weight a little.
+  private static func averageLength(_ terms: [ArticleTerms]) -> Double {
+    var (words, units) = (0, 0)
+    for terms in terms {
+      for length in terms.lengths.dropFirst() { words += Int(length) }
+      units += terms.lengths.count - 1
+    }
+    guard units > 0 else { return 8 }
+    return Double(max(8, (words / units + 4) / 8 * 8))
+  }
+}

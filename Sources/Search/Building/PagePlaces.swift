@@ -1,0 +1,72 @@
+import Content
+
+/// The pages of an index in the order of their slots, group by group.
+struct PagePlaces: Sendable {
+  struct Group: Sendable {
+    var group: PageGroup
+    var slots: Int
+    var pages: Int
+  }
+
+  private(set) var groups: [Group] = []
+  /// Which article each page is, by slot.
+  private(set) var articles: [Int] = []
+  /// The slot of each.
+  private(set) var slots: [Int] = []
+  /// How many slots share a bucket, as a power of two.
+  let bucketSize: Int
+
+  /// - Parameters:
+  ///   - articles: in any order.
+  ///   - order: the groups; those without an article are left out.
+  init(_ articles: [SearchArticle], order: [PageGroup]) {
+    let members = Dictionary(
+      grouping: articles.indices.filter { articles[$0].kind.searchGroup != nil },
+      by: { articles[$0].kind.searchGroup })
+    var start = 0
+    for group in order {
+      guard let pages = members[group] else { continue }
+      let table = PageSlots(pages.map { articles[$0].url.text })
+      for (slot, page) in zip(table.slots, pages).sorted(by: { $0.0 < $1.0 }) {
+        slots.append(start + slot)
+        self.articles.append(page)
+      }
+      groups.append(Group(group: group, slots: table.count, pages: pages.count))
+      start += table.count
+    }
+    bucketSize = Self.bucketSize(pages: slots.count)
+    slotCount = start
+  }
+
+  /// How many slots there are, free ones included.
+  let slotCount: Int
+
+  /// Small buckets make few bytes of a list of results, large ones few files.
+  private static func bucketSize(pages: Int) -> Int {
+    switch pages {
+    case ...2_000: 4
+    case ...20_000: 8
+    default: 32
+    }
+  }
+
+  var bucketCount: Int { (slotCount + bucketSize - 1) / bucketSize }
+
+  /// The pages of a bucket, as indices of ``slots``.
+  func pages(inBucket bucket: Int) -> Range<Int> {
+    let first = slots.firstIndex(from: bucket * bucketSize)
+    return first..<slots.firstIndex(from: (bucket + 1) * bucketSize)
+  }
+}
+
+extension [Int] {
+  /// Where the first of the sorted numbers is that isn't less than `number`.
+  func firstIndex(from number: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

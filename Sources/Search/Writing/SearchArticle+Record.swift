@@ -1,0 +1,55 @@
+import Content
+
+extension SearchArticle {
+  /// How many bytes of a description a list of results has.
+  static let longestLead = 160
+
+  /// Writes what lists of results show of the page.
+  func write(to writer: inout ByteWriter, part: Int, check: UInt16) {
+    writer.text(url.href(basePath: ""))
+    writer.text(title)
+    writer.number(reviewed.map { max(0, $0.days(since: .searchEpoch)) + 1 } ?? 0)
+    writer.text(Self.lead(description))
+    writer.number(part)
+    writer.check(check)
+    writer.number(headings.count)
+    for heading in headings {
+      writer.text(heading.title)
+      writer.text(heading.hasOwnID ? heading.id : "")
+    }
+  }
+
+  /// The description, cut at a word and with an ellipsis if it is too long.
+  static func lead(_ description: String) -> String {
+    let bytes = description.utf8
+    guard bytes.count > longestLead else { return description }
+    let start = bytes.prefix(longestLead - 3)
+    let cut = start.lastIndex(of: .blank) ?? start.lastIndex { $0 & 0xC0 != 0x80 }
+    return description[..<(cut ?? description.startIndex)] + "…"
+  }
+}
+
+extension SearchArticle.Heading {
+  /// Whether its id isn't the one that its title gives: see Format.md.
+  var hasOwnID: Bool {
+    guard title.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    var slug: [UInt8] = []
+    var needsHyphen = false
+    for byte in title.utf8 {
+      let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      if (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(lowered) {
+        if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        needsHyphen = false
+        slug.append(lowered)
+      } else if byte == .blank || byte == UInt8(ascii: "-") {
+        needsHyphen = true
+      }
+    }
+    return !id.utf8.elementsEqual(slug)
+  }
+}
+
+extension Day {
+  /// From which the index counts days.
+  fileprivate static let searchEpoch = Day(year: 2000, month: 1, day: 1) ?? .unixEpoch
+}
