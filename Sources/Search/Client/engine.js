@@ -36,7 +36,7 @@ function createEngine(load) {
     placesOf(root, list);
     if (!list.name) return list;
     return joinedList(list, await file(root, list.name, list.check, (reader) => (
-      placesOf(root, { greatest: list.greatest, bytes: reader.raw(reader.number()) }))));
+      placesOf(root, { greatest: list.greatest, bytes: reader.bytes.subarray(reader.position) }))));
   }
 
   async function pageAt(root, slot) {

@@ -10,7 +10,7 @@ function readRoot(bytes) {
     reader.number();
     return { ...group, end: root.slots };
   });
-  if (!root.bucketSize || root.slots > 2 ** 26) throw broken();
+  if (!root.bucketSize || root.slots > 2 ** 23) throw broken();
   root.levels = Array.from({ length: reader.byte() }, () => reader.check() / 65535);
   const hundredths = () => reader.byte() / 100;
   root.elsewhere = hundredths();

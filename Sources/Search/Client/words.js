@@ -112,20 +112,3 @@ function wordsIn(text) {
 }
 
 const withoutCommas = (word) => (/^\d/.test(word) ? word.replaceAll(",", "") : word);
-
-// All that a text is found by: its words, and words joined by hyphens once more as one.
-function searchWordsOf(text) {
-  const found = [];
-  let run = [];
-  const endRun = () => {
-    if (run.length > 1) found.push(run.join(""));
-    run = [];
-  };
-  for (const word of wordsOf(text)) {
-    if (!word.isJoined) endRun();
-    run.push(word.plain);
-    found.push(withoutCommas(word.plain));
-  }
-  endRun();
-  return found;
-}
