@@ -22,7 +22,8 @@ extension [Posting] {
         united.append(posting)
         continue
       }
-      united.append(Posting(place: posting.place, weight: Swift.max(posting.weight, self[index].weight)))
+      united.append(
+        Posting(place: posting.place, weight: Swift.max(posting.weight, self[index].weight)))
       index += 1
     }
     return united + self[index...]

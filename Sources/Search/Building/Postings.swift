@@ -61,7 +61,9 @@ struct Postings {
         }
       }
     }
-    for index in postings.indices { postings[index].weight = ranking.weight(of: postings[index].weight) }
+    for index in postings.indices {
+      postings[index].weight = ranking.weight(of: postings[index].weight)
+    }
     return (starts, ends, postings)
   }
 }

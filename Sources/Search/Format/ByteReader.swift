@@ -11,6 +11,9 @@ struct ByteReader {
 
   var isAtEnd: Bool { position >= bytes.endIndex }
 
+  /// How many bytes are still to be read.
+  var left: Int { bytes.endIndex - position }
+
   mutating func byte() -> Int? {
     guard position < bytes.endIndex else { return nil }
     defer { position += 1 }
