@@ -77,13 +77,9 @@ let package = Package(
       name: "TemplatesTests", dependencies: ["Diagnostics", "Templates", "TestSupport"]),
     .testTarget(
       name: "SearchTests",
-      dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Search", "TestSupport"]),
-    .testTarget(
-      name: "PreviewTests",
-      dependencies: [
-        "Content", "Diagnostics", "Preview", "Site", "TestSupport",
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ]),
+      dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Search", "TestSupport"],
+      exclude: ["Fixtures"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site", "TestSupport"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [

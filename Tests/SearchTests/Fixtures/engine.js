@@ -1,0 +1,127 @@
+// Runs the browser's engine outside a browser: `node engine.js <client folder> <requests>` answers
+// each request of a JSON file, in JSON.
+const fs = require("fs");
+const path = require("path");
+
+const [folder, requests] = process.argv.slice(2);
+const parts = [
+  "stemmer", "words", "bytes", "root", "shard", "spelling", "query", "ranking", "excerpts",
+  "engine",
+];
+const source = parts.map((part) => fs.readFileSync(path.join(folder, part + ".js"), "utf8"));
+const { createEngine, fold, stem, wordsOf } = new Function(
+  '"use strict";' + source.join("\n") + "\nreturn { createEngine, fold, stem, wordsOf };")();
+
+function searchWords(text) {
+  const found = [];
+  let run = [];
+  const endRun = () => {
+    if (run.length > 1) found.push(run.join(""));
+    run = [];
+  };
+  for (const { plain, isJoined } of wordsOf(fold(text))) {
+    if (!isJoined) endRun();
+    run.push(plain);
+    found.push(/^\d/.test(plain) ? plain.replaceAll(",", "") : plain);
+  }
+  endRun();
+  return found;
+}
+
+const loadFrom = (files) => async (name) => {
+  const file = path.join(files, name + ".bin");
+  if (!fs.existsSync(file)) throw Object.assign(new Error(name), { stale: true });
+  return new Uint8Array(fs.readFileSync(file));
+};
+
+const shown = (value) => (value === null ? "-" : String(value));
+
+async function page({ url, title, group, reviewed, lead, heading, missing, excerpt }) {
+  const segments = await excerpt();
+  return [
+    url, title, group.id + " " + group.title, shown(reviewed), lead,
+    heading ? heading.id + " " + heading.title : "-", missing.join(","),
+    segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join(""),
+  ].join(" | ");
+}
+
+async function answer(engine, { text, options }) {
+  const result = await engine.search(text, options);
+  return [
+    ...result.words.map(({ text, stem, known, corrected, also }) => (
+      [text, stem, known, shown(corrected), also.join(",")].join(" | "))),
+    `corrected: ${shown(result.correctedText)}`,
+    `missing: ${result.missing.join(",")}`,
+    `total: ${result.total} ${result.isCapped}`,
+    `groups: ${result.groups.map(({ id, title, count }) => `${id} ${title} ${count}`).join(",")}`,
+    `help: ${result.help} ${result.helpPage ? result.helpPage.url : "-"}`,
+    ...await Promise.all(result.results.map(page)),
+  ];
+}
+
+const answers = {
+  words: ({ texts }) => texts.map(searchWords),
+  stems: ({ words }) => words.map(stem),
+  async queries({ files, queries }) {
+    const engine = createEngine(loadFrom(files));
+    const found = [];
+    for (const query of queries) found.push(await answer(engine, query));
+    return found;
+  },
+  // Mutated files: each must give an answer or an error, and nothing else.
+  async broken({ files, mutations, queries }) {
+    const outcomes = [];
+    for (const { name, at, cut, bytes } of mutations) {
+      const load = loadFrom(files);
+      const engine = createEngine(async (asked) => {
+        const found = await load(asked);
+        if (asked !== name) return found;
+        return Uint8Array.from([...found.subarray(0, at), ...bytes, ...found.subarray(at + cut)]);
+      });
+      let outcome = "";
+      for (const query of queries) {
+        try {
+          const { results } = await engine.search(query, { live: true });
+          for (const result of results) await result.excerpt();
+          outcome = outcome || "answer";
+        } catch (error) {
+          outcome = /^The search index/.test(error.message) ? "error" : String(error.stack);
+        }
+      }
+      outcomes.push(outcome);
+    }
+    return outcomes;
+  },
+  // A site published anew while someone reads: the first files that are asked for are gone.
+  async republished({ old, files, query }) {
+    const asked = [];
+    let roots = 0;
+    const [before, after] = [loadFrom(old), loadFrom(files)];
+    const engine = createEngine((name) => {
+      asked.push(name);
+      if (name === "root") roots += 1;
+      return name === "root" && roots === 1 ? before(name) : after(name);
+    });
+    const found = await answer(engine, { text: query, options: {} });
+    return [String(roots), ...found];
+  },
+  async alwaysStale({ files }) {
+    let roots = 0;
+    const load = loadFrom(files);
+    const engine = createEngine(async (name) => {
+      if (name !== "root") throw Object.assign(new Error("gone"), { stale: true });
+      roots += 1;
+      return load(name);
+    });
+    const outcome = await engine.search("calf").then(() => "answer", (error) => error.message);
+    return [String(roots), outcome];
+  },
+};
+
+(async () => {
+  const { kind, ...request } = JSON.parse(fs.readFileSync(requests, "utf8"));
+  process.stdout.write(JSON.stringify(await answers[kind](request)));
+})().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

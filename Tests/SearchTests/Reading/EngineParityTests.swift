@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Search
+
+/// The browser's engine beside ours, over the same files.
+@Suite(.enabled(if: Node.path != nil, Node.isMissing))
+struct EngineParityTests {
+  static let shipped = Result { try Comparison(.shipped(), ParityQuery.all) }
+  static let large = Result { try Comparison(.large(900), ParityQuery.large) }
+
+  @Test(arguments: ParityQuery.all)
+  func `both engines find the same on this site`(_ query: ParityQuery) throws {
+    let comparison = try Self.shipped.get()
+    #expect(try comparison.summary(of: query) == comparison.browser[query])
+  }
+
+  @Test(arguments: ParityQuery.large)
+  func `both engines find the same on a large site`(_ query: ParityQuery) throws {
+    let comparison = try Self.large.get()
+    #expect(try comparison.summary(of: query) == comparison.browser[query])
+  }
+}
