@@ -45,8 +45,9 @@ struct PageRanking {
     for source in term.sources {
       for place in source.list.places {
         let weight = source.factor * place.weight
-        let old = weights[place.slot, default: Array(repeating: 0, count: 16)][place.unit]
-        weights[place.slot, default: []][place.unit] = max(old, weight)
+        var units = weights.removeValue(forKey: place.slot) ?? Array(repeating: 0, count: 16)
+        units[place.unit] = max(units[place.unit], weight)
+        weights[place.slot] = units
         pages[place.slot, default: Page()].units |= 1 << UInt32(place.unit)
       }
     }
