@@ -8,12 +8,6 @@ package struct SearchArticle: Sendable {
   /// each heading. More headings than this share the last unit.
   static let mostUnits = 16
 
-  /// A heading that a result can lead to.
-  struct Heading: Hashable, Sendable {
-    var id: String
-    var title: String
-  }
-
   let url: SitePath
   let title: String
   let kind: ArticleKind
@@ -21,8 +15,8 @@ package struct SearchArticle: Sendable {
   let description: String
   /// What someone may type who needs help at once, for this page to be offered with it.
   let pins: [String]
-  /// Those of the units from 2 on.
-  let headings: [Heading]
+  /// Those of the units from 2 on, as the index has them.
+  let headings: [UInt8]
   /// The readable text of the units from 1 on, as the index has it: see Format.md.
   let text: [UInt8]
   let terms: ArticleTerms
@@ -43,7 +37,6 @@ package struct SearchArticle: Sendable {
     terms = ArticleTerms(prose, synonyms: frontMatter.synonyms, words: words)
     var reader = UnitReader(description: description)
     reader.read(article.document.blocks)
-    headings = reader.headings
-    text = reader.finished()
+    (headings, text) = reader.finished()
   }
 }

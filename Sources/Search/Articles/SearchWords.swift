@@ -13,6 +13,8 @@ package final class SearchWords: Sendable {
   }
 
   private static let bits = 6
+  /// Numbers are less than this, and words that come after so many aren't searched for.
+  static let most: UInt32 = 1 << 26
   private let parts: [Part]
 
   package init() { parts = (0..<(1 << Self.bits)).map { _ in Part() } }
@@ -21,9 +23,10 @@ package final class SearchWords: Sendable {
   func numbers(of local: WordTable) -> [UInt32] {
     (0..<local.count).map { index in
       let word = local[index]
-      let part = Int(truncatingIfNeeded: ContentHash.hash(word) >> 40) & (parts.count - 1)
-      let number = parts[part].words.withLock { $0.number(of: word) }
-      return UInt32(number << Self.bits | part)
+      let hash = ContentHash.hash(word)
+      let part = Int(truncatingIfNeeded: hash >> 40) & (parts.count - 1)
+      let number = parts[part].words.withLock { $0.number(of: word, hash: hash) }
+      return UInt32(clamping: number << Self.bits | part)
     }
   }
 
@@ -39,8 +42,8 @@ struct StemmedWords: Sendable {
   private(set) var stems = WordTable()
   private(set) var stemOfWord: [Int] = []
 
-  mutating func number(of word: ArraySlice<UInt8>) -> Int {
-    let number = words.number(of: word)
+  mutating func number(of word: ArraySlice<UInt8>, hash: UInt64) -> Int {
+    let number = words.number(of: word, hash: hash)
     if number == stemOfWord.count {
       stemOfWord.append(stems.number(of: Stemmer.stem(Array(word))[...]))
     }

@@ -2,16 +2,28 @@ import Prose
 
 /// Counts an article's words, unit by unit.
 struct TermCounter {
+  /// How often a word stands in a unit.
+  struct Count: Hashable {
+    /// An index of ``TermCounter/words``.
+    var word: Int
+    /// 0 for what the page is called, 1 for its lead, then the headings.
+    var unit: Int
+    /// What it counts for standing in a title, a synonym or a heading, in sixteenths.
+    var boost: UInt16 = 0
+    /// How often it stands in the text, up to 63 times.
+    var inText: UInt8 = 0
+  }
+
   private(set) var words = WordTable()
-  /// With indices of ``words`` in place of the site's numbers.
-  private(set) var occurrences: [ArticleTerms.Occurrence] = []
+  /// By unit, and in a unit as the words first come.
+  private(set) var counts: [Count] = []
   private(set) var lengths: [Int]
-  /// For each word, its last occurrence so far.
+  /// For each word, its last count so far.
   private var last: [Int32] = []
 
   init(words count: Int, units: Int) {
     words.reserveCapacity(count / 2)
-    occurrences.reserveCapacity(count / 2)
+    counts.reserveCapacity(count / 2)
     last.reserveCapacity(count / 2)
     lengths = Array(repeating: 0, count: units)
   }
@@ -52,27 +64,27 @@ struct TermCounter {
   /// Counts a word: in the text if it has no boost.
   @inline(__always)
   private mutating func count(_ word: ArraySlice<UInt8>, in unit: Int, _ boost: Double?) {
-    let index = occurrence(of: word, in: unit)
+    let index = index(of: word, in: unit)
     if let boost {
       let sixteenths = UInt16(clamping: Int(boost * 16 + 0.5))
-      let (sum, overflow) = occurrences[index].named.addingReportingOverflow(sixteenths)
-      occurrences[index].named = overflow ? .max : sum
-    } else if occurrences[index].inText < .max {
-      occurrences[index].inText += 1
+      let (sum, overflow) = counts[index].boost.addingReportingOverflow(sixteenths)
+      counts[index].boost = overflow ? .max : sum
+    } else if counts[index].inText < 63 {
+      counts[index].inText += 1
     }
   }
 
-  /// Units come in their order, so a word's last occurrence is the one to count on.
+  /// Units come in their order, so a word's last count is the one to go on with.
   @inline(__always)
-  private mutating func occurrence(of word: ArraySlice<UInt8>, in unit: Int) -> Int {
+  private mutating func index(of word: ArraySlice<UInt8>, in unit: Int) -> Int {
     let number = words.number(of: word)
     if number == last.count {
       last.append(-1)
-    } else if last[number] >= 0, occurrences[Int(last[number])].unit == unit {
+    } else if last[number] >= 0, counts[Int(last[number])].unit == unit {
       return Int(last[number])
     }
-    occurrences.append(ArticleTerms.Occurrence(word: UInt32(number), unit: UInt8(unit)))
-    last[number] = Int32(occurrences.count - 1)
-    return occurrences.count - 1
+    counts.append(Count(word: number, unit: unit))
+    last[number] = Int32(counts.count - 1)
+    return counts.count - 1
   }
 }

@@ -3,7 +3,7 @@ import Markdown
 /// Reads what readers see of each unit of an article, for excerpts: accents and quotes as they were
 /// written, without markup, addresses and citations.
 struct UnitReader {
-  private(set) var headings: [SearchArticle.Heading] = []
+  private var headings: [UnitHeading] = []
   private var units: [[UInt8]] = []
   private var text: [UInt8] = []
   /// Whether a citation was left out, and a blank before it with it.
@@ -11,13 +11,20 @@ struct UnitReader {
 
   init(description: String) { append(description) }
 
-  /// The texts of the units as the index has them: how many, then each with its length.
-  consuming func finished() -> [UInt8] {
+  /// The headings and the texts of the units as the index has them: how many, then each with its
+  /// length.
+  consuming func finished() -> (headings: [UInt8], text: [UInt8]) {
     endUnit()
-    var writer = ByteWriter(capacity: units.reduce(1) { $0 + $1.count + 3 })
-    writer.number(units.count)
-    for unit in units { writer.text(unit) }
-    return writer.bytes
+    var text = ByteWriter(capacity: units.reduce(1) { $0 + $1.count + 2 })
+    text.number(units.count)
+    for unit in units { text.text(unit) }
+    var titles = ByteWriter()
+    titles.number(headings.count)
+    for heading in headings {
+      titles.text(heading.title)
+      titles.text(heading.hasOwnID ? heading.id : "")
+    }
+    return (titles.bytes, text.bytes)
   }
 
   /// Reads the blocks of the page itself.
@@ -30,8 +37,7 @@ struct UnitReader {
         continue
       }
       endUnit()
-      headings.append(
-        SearchArticle.Heading(id: heading.id, title: heading.inlines.plainText))
+      headings.append(UnitHeading(id: heading.id, title: heading.inlines.plainText))
     }
   }
 

@@ -17,7 +17,8 @@ package struct IndexBuilder: Sendable {
   private let names: [AliasName]
   private let levels: ImpactLevels
   private let ranking: Ranking
-  private let partCount: Int
+  /// The stems are worked on in two to this many parts.
+  private let partBits: Int
   /// The stems, by number, that the names' other names are made of.
   private let wanted: Set<Int>
 
@@ -44,18 +45,18 @@ package struct IndexBuilder: Sendable {
     names = AliasName.names(of: settings.synonyms)
     // With few units to tell apart, their order is decided by smaller differences.
     levels = ImpactLevels(count: places.slots.count < 1_000 ? 16 : 8)
-    partCount = max(4, jobs)
+    partBits = min(max(2, Int.bitWidth - max(0, jobs - 1).leadingZeroBitCount), 6)
     wanted = Set(
       names.lazy.flatMap { $0.stems.joined() }.compactMap { [pages] in
         pages.words.stems.existingNumber(of: $0[...])
       })
   }
 
-  package var parts: Range<Int> { 0..<partCount }
+  package var parts: Range<Int> { 0..<1 << partBits }
 
   package func lists(ofPart part: Int) -> PartLists {
     PartLists(
-      lists: Postings(pages: pages, part: part, partCount: partCount)
+      lists: Postings(pages: pages, part: part, partBits: partBits)
         .lists(levels, ranking, keeping: wanted))
   }
 
@@ -64,7 +65,7 @@ package struct IndexBuilder: Sendable {
   package func places(ofName name: Int, among lists: [PartLists]) -> NamePlaces {
     let postings = names[name].postings { stem in
       guard let number = pages.words.stems.existingNumber(of: stem[...]) else { return [] }
-      return lists[number % partCount].lists.kept[number] ?? []
+      return lists[number & (lists.count - 1)].lists.kept[number] ?? []
     }
     return NamePlaces(list: postings.isEmpty ? nil : PlaceList(postings[...], levels))
   }

@@ -16,15 +16,28 @@ struct IndexPages: Sendable {
     terms = places.articles.map { articles[$0].terms }
     unitCount = terms.reduce(0) { $0 + $1.lengths.count }
     averageLength = Self.averageLength(terms)
-    var counts = [Int](repeating: 0, count: words.count)
-    for terms in terms { for word in terms.words { counts[words.index(of: word)] += 1 } }
-    pagesOfWord = counts
+    pagesOfWord = Self.pagesOfWord(terms, words)
   }
 
   var slots: [Int] { places.slots }
 
   @inline(__always)
   func stem(of word: UInt32) -> Int { Int(words.stemOfWord[words.index(of: word)]) }
+
+  private static func pagesOfWord(_ terms: [ArticleTerms], _ words: SiteWords) -> [Int] {
+    var counts = [Int](repeating: 0, count: words.count)
+    var lastPage = [Int32](repeating: -1, count: words.count)
+    for (page, terms) in terms.enumerated() {
+      terms.forEachWord { word, _, _, _ in
+        let index = words.index(of: word)
+        if lastPage[index] != page {
+          lastPage[index] = Int32(page)
+          counts[index] += 1
+        }
+      }
+    }
+    return counts
+  }
 
   /// Rounded, so that one page more or less doesn't change every weight a little.
   private static func averageLength(_ terms: [ArticleTerms]) -> Double {

@@ -42,7 +42,8 @@ struct PlaceList: Sendable {
     guard start < end else { return [] }
     var writer = ByteWriter(capacity: (end - start) * 2 + 8)
     for level in 0..<ends.count - 1 {
-      let range = max(start, ends[level])..<max(start, min(end, ends[level + 1]))
+      let first = min(end, max(start, ends[level]))
+      let range = first..<max(first, min(end, ends[level + 1]))
       guard !range.isEmpty else { continue }
       writer.byte(level)
       writer.number(range.count)

@@ -9,9 +9,9 @@ struct Postings {
   }
 
   let pages: IndexPages
-  /// Which of the parts this one is: it has the stems whose number leaves this rest.
+  /// Which of the parts this one is: it has the stems whose number ends with these bits.
   let part: Int
-  let partCount: Int
+  let partBits: Int
 
   /// The lists of the part's stems.
   ///
@@ -20,7 +20,7 @@ struct Postings {
     let (starts, ends, postings) = scattered(ranking)
     var lists = Lists()
     for index in starts.indices where starts[index] < ends[index] {
-      let stem = index * partCount + part
+      let stem = index << partBits | part
       let found = postings[starts[index]..<ends[index]]
       lists.lists.append((stem, PlaceList(found, levels)))
       if kept.contains(stem) { lists.kept[stem] = Array(found) }
@@ -30,11 +30,12 @@ struct Postings {
 
   /// All places of the part, stem after stem and by place.
   private func scattered(_ ranking: Ranking) -> (starts: [Int], ends: [Int], [Posting]) {
-    var counts = [Int](repeating: 0, count: pages.words.stems.count / partCount + 2)
+    let mask = 1 << partBits - 1
+    var counts = [Int](repeating: 0, count: pages.words.stems.count >> partBits + 2)
     for terms in pages.terms {
-      for occurrence in terms.occurrences {
-        let stem = pages.stem(of: occurrence.word)
-        if stem % partCount == part { counts[stem / partCount + 1] += 1 }
+      terms.forEachWord { word, _, _, _ in
+        let stem = pages.stem(of: word)
+        if stem & mask == part { counts[stem >> partBits + 1] += 1 }
       }
     }
     for index in 1..<counts.count { counts[index] += counts[index - 1] }
@@ -45,14 +46,12 @@ struct Postings {
       let frequencies = terms.lengths.map {
         ranking.textFrequency(length: Int($0), average: pages.averageLength)
       }
-      for occurrence in terms.occurrences {
-        let stem = pages.stem(of: occurrence.word)
-        guard stem % partCount == part else { continue }
-        let place = UInt32(slot << 4) | UInt32(occurrence.unit)
-        let frequency =
-          Float(occurrence.named) / 16
-          + Float(occurrence.inText) * frequencies[Int(occurrence.unit)]
-        let index = stem / partCount
+      terms.forEachWord { word, unit, boost, inText in
+        let stem = pages.stem(of: word)
+        guard stem & mask == part else { return }
+        let place = UInt32(slot << 4 | unit)
+        let frequency = Float(boost) / 16 + Float(inText) * frequencies[unit]
+        let index = stem >> partBits
         if ends[index] > starts[index], postings[ends[index] - 1].place == place {
           postings[ends[index] - 1].weight += frequency
         } else {

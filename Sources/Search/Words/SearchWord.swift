@@ -6,29 +6,31 @@ extension Prose {
   ///
   /// - Parameter body: gets the word, which is valid only during the call.
   package func forEachSearchWord(in words: Range<Int>, _ body: (ArraySlice<UInt8>) -> Void) {
+    // Of the words that hyphens join so far, if there are several.
     var joined: [UInt8] = []
-    var joinedCount = 0
+    var previous: ArraySlice<UInt8> = []
     for index in words {
       let word = self.words[index]
       let bytes = folded[word.bytes]
+      let plain = Self.withoutEnding(bytes)
       let isJoined =
         word.joinsPrevious && word.bytes.lowerBound > 0
         && folded[word.bytes.lowerBound - 1] == UInt8(ascii: "-")
-      if !isJoined {
-        if joinedCount > 1 { body(joined[...]) }
+      if isJoined {
+        if joined.isEmpty { joined += previous }
+        joined += plain
+      } else if !joined.isEmpty {
+        body(joined[...])
         joined.removeAll(keepingCapacity: true)
-        joinedCount = 0
       }
-      let plain = Self.withoutEnding(bytes)
+      previous = plain
       if word.isNumber, plain.contains(UInt8(ascii: ",")) {
         body(plain.filter { $0 != UInt8(ascii: ",") }[...])
       } else {
         body(plain)
       }
-      joined += plain
-      joinedCount += 1
     }
-    if joinedCount > 1 { body(joined[...]) }
+    if !joined.isEmpty { body(joined[...]) }
   }
 
   /// The word without `'s` or `'` at its end.

@@ -12,11 +12,7 @@ extension SearchArticle {
     writer.text(Self.lead(description))
     writer.number(part)
     writer.check(check)
-    writer.number(headings.count)
-    for heading in headings {
-      writer.text(heading.title)
-      writer.text(heading.hasOwnID ? heading.id : "")
-    }
+    writer.raw(headings)
   }
 
   /// The description, cut at a word and with an ellipsis if it is too long.
@@ -26,26 +22,6 @@ extension SearchArticle {
     let start = bytes.prefix(longestLead - 3)
     let cut = start.lastIndex(of: .blank) ?? start.lastIndex { $0 & 0xC0 != 0x80 }
     return description[..<(cut ?? description.startIndex)] + "…"
-  }
-}
-
-extension SearchArticle.Heading {
-  /// Whether its id isn't the one that its title gives: see Format.md.
-  var hasOwnID: Bool {
-    guard title.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
-    var slug: [UInt8] = []
-    var needsHyphen = false
-    for byte in title.utf8 {
-      let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      if (0x61...0x7A).contains(lowered) || (0x30...0x39).contains(lowered) {
-        if needsHyphen, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-        needsHyphen = false
-        slug.append(lowered)
-      } else if byte == .blank || byte == UInt8(ascii: "-") {
-        needsHyphen = true
-      }
-    }
-    return !id.utf8.elementsEqual(slug)
   }
 }
 

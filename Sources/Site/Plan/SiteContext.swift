@@ -135,6 +135,9 @@ final class PublishedArticle: Sendable {
   /// Nil if the article has no text to show.
   init?(_ record: ArticleRecord) {
     guard let body = record.body else { return nil }
+    var record = record
+    // It has gone into the index when pages are made.
+    record.search = nil
     self.record = record
     self.body = body
     titleKey = record.title.lowercased()

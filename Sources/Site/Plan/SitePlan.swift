@@ -23,6 +23,8 @@ package struct SitePlan: Sendable {
     _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, _ templates: PageTemplates,
     _ options: SiteOptions
   ) async {
+    // First, and not beside the rest: what it needs of memory is free again then.
+    let search = await SearchPages.pages(analysis, configuration, jobs: options.jobs)
     let (assets, findings) = AssetFolder.load(options)
     let articles = analysis.records.compactMap(PublishedArticle.init)
     let context = SiteContext(
@@ -32,7 +34,6 @@ package struct SitePlan: Sendable {
       site: SiteModel(configuration, articles: articles, assets: assets))
     async let related = RelatedLinks.find(
       among: articles, backlinks: analysis.backlinks, jobs: options.jobs)
-    async let search = SearchPages.pages(analysis, configuration, jobs: options.jobs)
     let others =
       HomePage(context: context).pages() + AreaPages(context: context).pages()
       + TagPages(context: context).pages() + AZPages(context: context).pages()
@@ -41,8 +42,9 @@ package struct SitePlan: Sendable {
       + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
       + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
       + assets.pages()
-    pages = others + ArticlePages(context: context, related: await related).pages()
-      + (await search)
+    pages =
+      others + ArticlePages(context: context, related: await related).pages()
+      + search
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
       + StaticFiles(options).files.map { Copy(path: $0.path, file: $0.file) }
