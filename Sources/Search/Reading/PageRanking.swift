@@ -3,8 +3,10 @@ struct PageRanking {
   /// A word of the query, or several that stand for one thing, and where it stands.
   struct Term {
     struct Source {
-      var list: SearchIndex.List
+      var places: [SearchIndex.Place]
       var factor: Double
+      /// Whether its list goes on elsewhere.
+      var isCut: Bool
     }
 
     /// The words of the query that it stands for, as bits.
@@ -43,7 +45,7 @@ struct PageRanking {
   private mutating func add(_ term: Term) {
     var weights: [Int: [Double]] = [:]
     for source in term.sources {
-      for place in source.list.places {
+      for place in source.places {
         let weight = source.factor * place.weight
         var units = weights.removeValue(forKey: place.slot) ?? Array(repeating: 0, count: 16)
         units[place.unit] = max(units[place.unit], weight)

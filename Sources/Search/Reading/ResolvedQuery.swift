@@ -40,28 +40,30 @@ extension SearchIndex {
     _ query: SearchQuery, _ options: SearchOptions
   ) throws(SearchIndexError) -> ResolvedQuery {
     var resolved = ResolvedQuery(query: query, words: [], joined: [])
+    var shards = Shards()
     for word in query.words {
       let stem = Stemmer.stem(word.bytes)
       resolved.words.append(
-        .init(bytes: word.bytes, place: word.place, stem: stem, entry: try entry(stem)))
+        .init(bytes: word.bytes, place: word.place, stem: stem, entry: try entry(stem, &shards)))
     }
     for join in query.joined {
       let stem = Stemmer.stem(join.bytes)
-      resolved.joined.append(.init(stem: stem, entry: try entry(stem), numbers: join.numbers))
+      resolved.joined.append(
+        .init(stem: stem, entry: try entry(stem, &shards), numbers: join.numbers))
     }
     if options.isLive, query.isOpen, let last = resolved.words.last {
       resolved.beginning = last.bytes
       resolved.words[resolved.words.count - 1].beginnings = try entries(beginning: last.bytes)
     }
-    let names = try names(among: resolved.words)
+    let names = try names(among: resolved.words, &shards)
     let grouped = resolved.joined.filter { $0.entry != nil } + names
     var found = Set(grouped.flatMap(\.numbers))
     if !options.isOriginal {
       for number in resolved.words.indices where !found.contains(number) {
-        try correct(&resolved.words[number])
+        try correct(&resolved.words[number], &shards)
       }
     }
-    resolved.names = try self.names(among: resolved.words)
+    resolved.names = try self.names(among: resolved.words, &shards)
     found.formUnion(resolved.names.flatMap(\.numbers))
     for (number, word) in resolved.words.enumerated() {
       let isKnown = word.entry != nil || !word.beginnings.isEmpty || found.contains(number)
@@ -74,14 +76,16 @@ extension SearchIndex {
   }
 
   /// Takes another word in place of one that is nowhere.
-  private func correct(_ word: inout ResolvedQuery.Word) throws(SearchIndexError) {
+  private func correct(
+    _ word: inout ResolvedQuery.Word, _ shards: inout Shards
+  ) throws(SearchIndexError) {
     guard word.entry == nil, word.beginnings.isEmpty,
       SpellingCorrector.isCorrectable(word.bytes),
       let corrected = SpellingCorrector.correction(
         of: word.bytes, among: try lexicon(for: word.bytes))
     else { return }
     let stem = Stemmer.stem(Array(corrected.utf8))
-    guard let entry = try entry(stem) else { return }
+    guard let entry = try entry(stem, &shards) else { return }
     word.stem = stem
     word.entry = entry
     word.corrected = corrected
@@ -89,7 +93,7 @@ extension SearchIndex {
 
   /// Several words after another that have an entry of their own, the longest first.
   private func names(
-    among words: [ResolvedQuery.Word]
+    among words: [ResolvedQuery.Word], _ shards: inout Shards
   ) throws(SearchIndexError) -> [ResolvedQuery.Group] {
     var names: [ResolvedQuery.Group] = []
     var start = 0
@@ -98,7 +102,7 @@ extension SearchIndex {
       while length > 1 {
         let stems = words[start..<start + length].map(\.stem)
         let key = Array(stems.joined(separator: [UInt8(ascii: " ")]))
-        if let entry = try entry(key, among: stems[0]) {
+        if let entry = try entry(key, among: stems[0], &shards) {
           names.append(
             .init(stem: key, entry: entry, numbers: Array(start..<start + length)))
           break

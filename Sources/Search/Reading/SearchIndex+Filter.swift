@@ -15,10 +15,11 @@ extension SearchIndex {
   func filter(
     _ pages: [PageRanking.Found], by query: ResolvedQuery
   ) throws(SearchIndexError) -> (pages: [PageRanking.Found], isCut: Bool) {
+    var shards = Shards()
     var outs: [Phrase] = []
     for words in query.query.excluded {
       let phrase = try phrase(words.map(Stemmer.stem)) { (stem) throws(SearchIndexError) in
-        try self.entry(stem)
+        try self.entry(stem, &shards)
       }
       if phrase.units != nil { outs.append(phrase) }
     }
@@ -51,7 +52,7 @@ extension SearchIndex {
     var common: Set<Int>?
     for stem in stems {
       guard let own = try entry(stem)?.own else { return Phrase(stems: stems, units: nil) }
-      let places = Set(try whole(own).places.map(\.number))
+      let places = Set(try allPlaces(of: own).map(\.number))
       common = common?.intersection(places) ?? places
     }
     var units: [Int: UInt32] = [:]

@@ -4,7 +4,7 @@ extension SearchIndex {
     _ text: String, _ options: SearchOptions = SearchOptions()
   ) throws(SearchIndexError) -> SearchResult {
     let query = try resolve(SearchQuery(text), options)
-    let (terms, idfs) = terms(of: query)
+    let (terms, idfs) = try terms(of: query)
     let ranked = PageRanking(root, terms).found(idfs: idfs)
     let (found, isCut) = try filter(ranked, by: query)
     let chosen = root.groups.filter { options.groups.contains($0.id) }
@@ -28,7 +28,7 @@ extension SearchIndex {
       correctedText: query.correctedText,
       missing: query.words.filter { !$0.isKnown && !$0.isFrame }.map(\.shown).uniqued,
       total: shown.count,
-      isCapped: isCut || terms.contains { $0.sources.contains { $0.list.tail != nil } },
+      isCapped: isCut || terms.contains { $0.sources.contains(where: \.isCut) },
       groups: root.groups.map { group in
         SearchResult.Group(
           id: group.id, title: group.title, count: found.count { group.slots.contains($0.slot) })
@@ -38,34 +38,45 @@ extension SearchIndex {
 
   /// What to score pages by: each stem once, then joined words and names; and how much each word of
   /// the query counts.
-  private func terms(of query: ResolvedQuery) -> (terms: [PageRanking.Term], idfs: [Double]) {
+  private func terms(
+    of query: ResolvedQuery
+  ) throws(SearchIndexError) -> (terms: [PageRanking.Term], idfs: [Double]) {
     var terms: [PageRanking.Term] = []
+    var idfs = [Double](repeating: 0, count: query.words.count)
     var termOfStem: [[UInt8]: Int] = [:]
-    let idfs = query.words.enumerated().map { number, word in
+    for (number, word) in query.words.enumerated() {
       if let term = termOfStem[word.stem] {
         terms[term].covers |= 1 << UInt32(number)
-        return 0.0
+        continue
       }
       var sources: [PageRanking.Term.Source] = []
-      if let entry = word.entry { sources += self.sources(of: entry, factor: 1) }
-      for begun in word.beginnings { sources += self.sources(of: begun, factor: root.prefix) }
-      guard !sources.isEmpty else { return 0 }
+      if let entry = word.entry { sources += try self.sources(of: entry, factor: 1) }
+      for begun in word.beginnings { sources += try self.sources(of: begun, factor: root.prefix) }
+      guard !sources.isEmpty else { continue }
       termOfStem[word.stem] = terms.count
       terms.append(PageRanking.Term(covers: 1 << UInt32(number), sources: sources))
-      return root.idf(units: (word.entry ?? word.beginnings[0]).units)
+      idfs[number] = root.idf(units: (word.entry ?? word.beginnings[0]).units)
     }
     for group in query.joined + query.names {
       guard let entry = group.entry else { continue }
       let covers: UInt32 = group.numbers.reduce(0) { $0 | 1 << UInt32($1) }
-      terms.append(PageRanking.Term(covers: covers, sources: sources(of: entry, factor: 1)))
+      terms.append(PageRanking.Term(covers: covers, sources: try sources(of: entry, factor: 1)))
     }
     return (terms, idfs)
   }
 
-  private func sources(of entry: Entry, factor: Double) -> [PageRanking.Term.Source] {
-    [(entry.own, 1), (entry.alias, root.alias)].compactMap { list, part in
-      list.map { .init(list: $0, factor: factor * part * root.idf(units: $0.units)) }
+  private func sources(
+    of entry: Entry, factor: Double
+  ) throws(SearchIndexError) -> [PageRanking.Term.Source] {
+    var sources: [PageRanking.Term.Source] = []
+    for (list, part) in [(entry.own, 1), (entry.alias, root.alias)] {
+      guard let list else { continue }
+      sources.append(
+        PageRanking.Term.Source(
+          places: try places(of: list), factor: factor * part * root.idf(units: list.units),
+          isCut: list.tailCheck != nil))
     }
+    return sources
   }
 
   private func result(

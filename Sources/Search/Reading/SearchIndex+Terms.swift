@@ -22,13 +22,18 @@ extension SearchIndex {
     var units: Int { (own ?? alias)?.units ?? 0 }
   }
 
-  /// Where a stem stands: the best places.
+  /// Where a stem stands: the best places, and maybe the file that the list goes on in.
   struct List: Sendable {
     var units: Int
     var greatest: Double
-    var places: [Place]
-    /// The file that the list goes on in.
-    var tail: (name: String, check: UInt16)?
+    var segments: ArraySlice<UInt8>
+    /// The shard that it is in.
+    var file: String
+    /// What the name of the tail's file is made of.
+    var key: [UInt8]
+    var isAlias: Bool
+    /// That of the tail; nil if there is none.
+    var tailCheck: UInt16?
   }
 
   struct Place: Hashable, Sendable {
@@ -40,10 +45,21 @@ extension SearchIndex {
     var unit: Int { number & 15 }
   }
 
+  /// The shards that a query has read.
+  struct Shards {
+    var entries: [Int: [[UInt8]: Entry]] = [:]
+  }
+
   /// The entry of a key that is in the shard of the stem that it begins with; nil if there is none.
-  func entry(_ key: [UInt8], among first: [UInt8]? = nil) throws(SearchIndexError) -> Entry? {
+  func entry(
+    _ key: [UInt8], among first: [UInt8]? = nil, _ shards: inout Shards
+  ) throws(SearchIndexError) -> Entry? {
     guard let shard = root.shard(of: first ?? key) else { return nil }
-    return try entries(ofShard: shard).first { $0.key == key }
+    if let entries = shards.entries[shard] { return entries[key] }
+    var entries: [[UInt8]: Entry] = [:]
+    for entry in try self.entries(ofShard: shard) { entries[entry.key] = entry }
+    shards.entries[shard] = entries
+    return entries[key]
   }
 
   func entries(ofShard number: Int) throws(SearchIndexError) -> [Entry] {
@@ -58,36 +74,27 @@ extension SearchIndex {
         return Array(key.dropLast(cut)) + (try reader.text())
       }
       var entry = Entry(key: key, forms: forms)
-      let tail = "u-" + ContentHash.name(key)
-      if flags & 1 != 0 { entry.own = try list(&reader, tail: flags & 4 != 0 ? tail : nil) }
+      if flags & 1 != 0 { entry.own = try List(&reader, key, hasTail: flags & 4 != 0) }
       if flags & 2 != 0 {
         entry.names = try reader.list { (reader) throws(SearchIndexError) in try reader.string() }
-        entry.alias = try list(&reader, tail: flags & 8 != 0 ? tail + "a" : nil)
+        entry.alias = try List(&reader, key, isAlias: true, hasTail: flags & 8 != 0)
       }
       return entry
     }
   }
 
-  /// A list with what its tail adds to it.
-  func whole(_ list: List) throws(SearchIndexError) -> List {
-    guard let tail = list.tail else { return list }
-    var reader = try open(tail.name, .tail, check: tail.check)
-    var whole = list
-    whole.places += try places(try reader.rest(), of: tail.name, greatest: list.greatest)
-    whole.tail = nil
-    return whole
+  /// The best places of a list.
+  func places(of list: List) throws(SearchIndexError) -> [Place] {
+    try places(list.segments, of: list.file, greatest: list.greatest)
   }
 
-  private func list(
-    _ reader: inout FileReader, tail: String?
-  ) throws(SearchIndexError) -> List {
-    let units = try reader.number()
-    let greatest = exp2(Double(try reader.byte()) / 16 - 8)
-    let bytes = try reader.text()
-    var list = List(units: units, greatest: greatest, places: [])
-    list.places = try places(bytes, of: reader.name, greatest: greatest)
-    if let tail { list.tail = (tail, try reader.check()) }
-    return list
+  /// The places of a list, those in its tail included.
+  func allPlaces(of list: List) throws(SearchIndexError) -> [Place] {
+    let best = try places(of: list)
+    guard let check = list.tailCheck else { return best }
+    let name = "u-" + ContentHash.name(list.key) + (list.isAlias ? "a" : "")
+    var reader = try open(name, .tail, check: check)
+    return best + (try places(try reader.rest(), of: name, greatest: list.greatest))
   }
 
   private func places(
@@ -107,5 +114,19 @@ extension SearchIndex {
       }
     }
     return places
+  }
+}
+
+extension SearchIndex.List {
+  fileprivate init(
+    _ reader: inout FileReader, _ key: [UInt8], isAlias: Bool = false, hasTail: Bool
+  ) throws(SearchIndexError) {
+    units = try reader.number()
+    greatest = exp2(Double(try reader.byte()) / 16 - 8)
+    segments = try reader.text()
+    file = reader.name
+    self.key = key
+    self.isAlias = isAlias
+    tailCheck = hasTail ? try reader.check() : nil
   }
 }

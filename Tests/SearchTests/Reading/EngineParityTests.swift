@@ -6,7 +6,7 @@ import Testing
 @Suite(.enabled(if: Node.path != nil, Node.isMissing))
 struct EngineParityTests {
   static let shipped = Result { try Comparison(.shipped(), ParityQuery.all) }
-  static let large = Result { try Comparison(.large(900), ParityQuery.large) }
+  static let large = Result { try Comparison(.large(700), ParityQuery.large) }
 
   @Test(arguments: ParityQuery.all)
   func `both engines find the same on this site`(_ query: ParityQuery) throws {
