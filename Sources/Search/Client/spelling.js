@@ -13,31 +13,33 @@ const soundOf = (word) => word
   .replace(/y/g, "i").replace(/h/g, "").replace(/[ao]e/g, "e").replace(/(.)\1+/g, "$1");
 
 // How many letters must be put in, left out, changed or swapped with the next one; `limit` + 1 if
-// it's more than `limit`. Known as optimal string alignment.
+// it's more than `limit`. Known as optimal string alignment; only near the diagonal can it be less.
+const rows = [0, 1, 2].map(() => new Uint8Array(100));
 function distance(one, other, limit) {
   const far = limit + 1;
-  if (Math.abs(one.length - other.length) > limit) return far;
-  let before = [];
-  let previous = Array.from({ length: other.length + 1 }, (_, column) => column);
+  const width = other.length;
+  if (Math.abs(one.length - width) > limit) return far;
+  let [before, previous, current] = rows;
+  for (let column = 0; column <= width; column += 1) previous[column] = Math.min(column, far);
   for (let row = 1; row <= one.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column += 1) {
-      const isSame = one[row - 1] === other[column - 1];
-      let cost = Math.min(
-        previous[column] + 1, current[column - 1] + 1, previous[column - 1] + (isSame ? 0 : 1));
+    const first = Math.max(1, row - limit);
+    const last = Math.min(width, row + limit);
+    let least = current[first - 1] = first > 1 ? far : Math.min(row, far);
+    for (let column = first; column <= last; column += 1) {
+      let cost = one[row - 1] === other[column - 1] ? previous[column - 1]
+        : 1 + Math.min(previous[column], current[column - 1], previous[column - 1]);
       if (
         row > 1 && column > 1 && one[row - 1] === other[column - 2] &&
         one[row - 2] === other[column - 1]
       ) cost = Math.min(cost, before[column - 2] + 1);
-      current.push(cost);
+      current[column] = cost;
       least = Math.min(least, cost);
     }
     if (least > limit) return far;
-    before = previous;
-    previous = current;
+    current[last + 1] = far;
+    [before, previous, current] = [previous, current, before];
   }
-  return Math.min(previous[other.length], far);
+  return Math.min(previous[width], far);
 }
 
 function readLexicon(reader) {
@@ -49,8 +51,8 @@ function readLexicon(reader) {
   });
 }
 
-// Words of fewer letters, with digits or of a question's frame are never taken for another.
-const isCorrectable = (word) => word.length > 3 && !/\d/.test(word) && !frameWords.has(word);
+// Very short and very long words, those with digits and those of a question's frame stay.
+const isCorrectable = (word) => /^\D{4,40}$/.test(word) && !frameWords.has(word);
 
 function correct(word, lexicon) {
   const limit = word.length < 8 ? 1 : 2;

@@ -16,9 +16,9 @@ enum SpellingCorrector {
     var pages: Double
   }
 
-  /// Short words, words with digits and those that frame a question are never taken for others.
+  /// Very short and very long words, those with digits and those that frame a question stay.
   static func isCorrectable(_ word: [UInt8]) -> Bool {
-    String(decoding: word, as: UTF8.self).utf16.count > 3
+    (4...40).contains(String(decoding: word, as: UTF8.self).utf16.count)
       && !word.contains { $0 &- 0x30 < 10 } && !FrameWords.all.contains(word)
   }
 

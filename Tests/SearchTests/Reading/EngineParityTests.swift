@@ -5,8 +5,8 @@ import Testing
 /// The browser's engine beside ours, over the same files.
 @Suite(.enabled(if: Node.path != nil, Node.isMissing))
 struct EngineParityTests {
-  static let shipped = Result { try Comparison(.shipped(), ParityQuery.all) }
-  static let large = Result { try Comparison(.large(700), ParityQuery.large) }
+  static let shipped = Result { try Comparison(TestIndex.shipped.get(), ParityQuery.all) }
+  static let large = Result { try Comparison(TestIndex.large.get(), ParityQuery.large) }
 
   @Test(arguments: ParityQuery.all)
   func `both engines find the same on this site`(_ query: ParityQuery) throws {

@@ -14,7 +14,7 @@ struct RepublishedTests {
   }
 
   @Test func `the root is read again and the query answered from the new site`() throws {
-    let (old, new) = (try TestIndex.large(260), try TestIndex.large(280))
+    let (old, new) = (try TestIndex.large.get(), try TestIndex.ofSentences(pages: 280))
     try old.write(to: TemporaryFolder.current("old"))
     try new.write(to: TemporaryFolder.current("new"))
     let answer: [String] = try Node.answer(
@@ -26,7 +26,7 @@ struct RepublishedTests {
   }
 
   @Test func `the root is read again once and not for ever`() throws {
-    try TestIndex.large(260).write(to: TemporaryFolder.current("new"))
+    try TestIndex.large.get().write(to: TemporaryFolder.current("new"))
     let answer: [String] = try Node.answer(
       Request(kind: "alwaysStale", files: TemporaryFolder.current("new")))
     #expect(answer == ["2", "gone"])

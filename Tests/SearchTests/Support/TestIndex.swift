@@ -55,8 +55,12 @@ struct TestIndex: Sendable {
 }
 
 extension TestIndex {
+  static let shipped = Result { try ofRepository() }
+  /// Words stand in more units than a shard has places of.
+  static let large = Result { try ofSentences(pages: 260) }
+
   /// The articles that this repository has, with a few synonyms and pins.
-  static func shipped() throws -> TestIndex {
+  private static func ofRepository() throws -> TestIndex {
     var articles: [String: String] = [:]
     for file in try ContentFolder.scan(site: SampleSite.repository).articles {
       let path = SampleSite.repository + "/content/" + file.path.description
@@ -78,7 +82,7 @@ extension TestIndex {
   }
 
   /// So many articles of invented sentences, in which a few words are on nearly every page.
-  static func large(_ count: Int) throws -> TestIndex {
+  static func ofSentences(pages count: Int) throws -> TestIndex {
     var articles: [String: String] = [:]
     var random = SplitMix(state: 7)
     let starts = ["ba", "ke", "mi", "no", "tu"]
