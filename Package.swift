@@ -38,7 +38,10 @@ let package = Package(
       name: "Search",
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose"],
       exclude: ["Format/Format.md"],
-      resources: [.embedInCode("Client/stemmer.js")]
+      resources: [
+        "stemmer",
+        "loading", "texts", "combobox", "entries", "page", "main",
+      ].map { .embedInCode("Client/\($0).js") }
     ),
     .target(
       name: "Site",

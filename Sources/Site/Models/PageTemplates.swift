@@ -12,6 +12,7 @@ package struct PageTemplates: Sendable {
   package let sources: Template<SourcesModel>
   package let safety: Template<SafetyModel>
   package let rules: Template<RulesModel>
+  package let search: Template<SearchModel>
   package let notFound: Template<NotFoundModel>
   package let redirect: Template<RedirectModel>
   package let tombstone: Template<TombstoneModel>
@@ -34,15 +35,17 @@ package struct PageTemplates: Sendable {
     let sources = check.template("sources", for: SourcesModel.self)
     let safety = check.template("safety", for: SafetyModel.self)
     let rules = check.template("rules", for: RulesModel.self)
+    let search = check.template("search", for: SearchModel.self)
     let notFound = check.template("not-found", for: NotFoundModel.self)
     let redirect = check.template("redirect", for: RedirectModel.self)
     let tombstone = check.template("tombstone", for: TombstoneModel.self)
     guard let article, let listing, let home, let az, let sources, let safety, let rules,
-      let notFound,
+      let search, let notFound,
       let redirect, let tombstone
     else { return nil }
     (self.article, self.listing, self.home) = (article, listing, home)
     (self.az, self.sources, self.safety, self.rules) = (az, sources, safety, rules)
-    (self.notFound, self.redirect, self.tombstone) = (notFound, redirect, tombstone)
+    (self.search, self.notFound) = (search, notFound)
+    (self.redirect, self.tombstone) = (redirect, tombstone)
   }
 }

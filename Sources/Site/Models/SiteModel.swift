@@ -12,12 +12,15 @@ package struct SiteModel: TemplateModel {
   package var sourcesURL: String
   package var safetyURL: String
   package var rulesURL: String
+  package var searchURL: String
   package var aboutURL: String?
   package var feedURL: String
   /// Fingerprinted.
   package var stylesheetURL: String
   /// Fingerprinted; SVG.
   package var iconURL: String
+  /// Fingerprinted; it finds the index beside itself.
+  package var searchScriptURL: String
   /// The number of the site's jurisdiction, for example `112`.
   package var emergencyNumber: String
   package var navigation: [NavigationItem]
@@ -34,10 +37,12 @@ package struct SiteModel: TemplateModel {
     .text("sourcesURL") { $0.sourcesURL },
     .text("safetyURL") { $0.safetyURL },
     .text("rulesURL") { $0.rulesURL },
+    .text("searchURL") { $0.searchURL },
     .optionalText("aboutURL") { $0.aboutURL },
     .text("feedURL") { $0.feedURL },
     .text("stylesheetURL") { $0.stylesheetURL },
     .text("iconURL") { $0.iconURL },
+    .text("searchScriptURL") { $0.searchScriptURL },
     .text("emergencyNumber") { $0.emergencyNumber },
     .list("navigation") { $0.navigation },
     .list("areas") { $0.areas },
@@ -46,8 +51,9 @@ package struct SiteModel: TemplateModel {
   package init(
     title: String, description: String, language: String, homeURL: String,
     conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
-    rulesURL: String,
+    rulesURL: String, searchURL: String,
     aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
+    searchScriptURL: String,
     emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = []
   ) {
     self.title = title
@@ -59,10 +65,12 @@ package struct SiteModel: TemplateModel {
     self.sourcesURL = sourcesURL
     self.safetyURL = safetyURL
     self.rulesURL = rulesURL
+    self.searchURL = searchURL
     self.aboutURL = aboutURL
     self.feedURL = feedURL
     self.stylesheetURL = stylesheetURL
     self.iconURL = iconURL
+    self.searchScriptURL = searchScriptURL
     self.emergencyNumber = emergencyNumber
     self.navigation = navigation
     self.areas = areas

@@ -110,5 +110,6 @@ extension SitePath {
   static let sources = SitePath(unchecked: "/sources/")
   static let safety = SitePath(unchecked: "/safety/")
   static let rules = SitePath(unchecked: "/safety/rules/")
+  static let search = SitePath(unchecked: "/search/")
   static let about = SitePath(unchecked: "/about/")
 }

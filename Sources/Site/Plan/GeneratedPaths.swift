@@ -20,7 +20,8 @@ struct GeneratedPaths {
     let tags = Set(written.map(\.slug))
     let copies = statics.files.map { SitePath(unchecked: "/" + $0.path) }
     all =
-      Self.overviews + files.map { SitePath(unchecked: $0) } + tags.sorted().map { .tag($0) }
-      + copies
+      Self.overviews + [.search] + files.map { SitePath(unchecked: $0) }
+      + tags.sorted().map { .tag($0) }
+      + statics
   }
 }

@@ -27,9 +27,12 @@ extension SiteModel {
       language: configuration.language, homeURL: href(.home),
       conditionsURL: hasConditions ? href(.conditions) : nil, azURL: href(.az),
       sourcesURL: href(.sources), safetyURL: href(.safety), rulesURL: href(.rules),
+      searchURL: href(.search),
       aboutURL: present.contains(.about) ? href(.about) : nil,
       feedURL: href(SitePath(unchecked: "/feed.xml")), stylesheetURL: asset(AssetFolder.styleSheet),
-      iconURL: asset(AssetFolder.icon), emergencyNumber: configuration.jurisdiction.emergencyNumber,
+      iconURL: asset(AssetFolder.icon),
+      searchScriptURL: href(SearchPages.script),
+      emergencyNumber: configuration.jurisdiction.emergencyNumber,
       navigation: conditions + areas.map { NavigationItem(title: $0.title, url: $0.url) },
       areas: areas)
   }

@@ -38,7 +38,7 @@ package struct SitePlan: Sendable {
       HomePage(context: context).pages() + AreaPages(context: context).pages()
       + TagPages(context: context).pages() + AZPages(context: context).pages()
       + SourcePages(context: context).pages() + SafetyPages(context: context).pages()
-      + RulePages(context: context).pages()
+      + RulePages(context: context).pages() + SearchPages(context: context).pages()
       + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
       + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
       + assets.pages()

@@ -1,0 +1,229 @@
+// The search page: all that was found, by groups, a few at a time.
+function startSearchPage(form, page) {
+  const input = form.elements.q;
+  const texts = form.dataset;
+  const find = (name) => page.querySelector(".search-" + name);
+  const [notes, busy, failed, found, areas, title, list, more, none, browse] = [
+    "notes", "busy", "failed", "found", "areas", "count", "results", "more", "none", "browse",
+  ].map(find);
+  const help = find("help");
+  const announce = makeAnnouncer(form);
+  const plainTitle = document.title;
+  let state = readState();
+  let timer = 0;
+  let lastAsked = 0;
+
+  // Excerpts are texts of their own, fetched for what comes into sight.
+  const excerptsOf = new WeakMap();
+  const sight = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      sight.unobserve(target);
+      showExcerpt(target);
+    }
+  }, { rootMargin: "200px" });
+
+  async function showExcerpt(item) {
+    // Without its text a page is shown by its lead.
+    const pieces = await excerptsOf.get(item).excerpt().catch(() => []);
+    if (!pieces.length) return;
+    item.querySelector("[data-slot=excerpt]").replaceChildren(...pieces.map(({ text, mark }) => {
+      if (!mark) return text;
+      const marked = document.createElement("mark");
+      marked.textContent = text;
+      return marked;
+    }));
+  }
+
+  function addResults(results) {
+    for (const result of results) {
+      const address = pageAddress(result.url);
+      const heading = result.heading;
+      const item = makePart("result", {
+        address, title: result.title, group: result.group.title, reviewed: result.reviewed,
+        place: heading && address + "#" + encodeURIComponent(heading.id),
+        heading: heading && heading.title, excerpt: result.lead, missing: listed(result.missing),
+      });
+      excerptsOf.set(item, result);
+      list.append(item);
+      sight.observe(item);
+    }
+  }
+
+  const listed = (words) => (words || []).join(", ");
+
+  function showNotes(result, text) {
+    notes.replaceChildren();
+    if (result.correctedText) {
+      const original = stateAddress({ ...state, isOriginal: true });
+      notes.append(makePart("corrected", { text, corrected: result.correctedText, original }));
+    }
+    const also = [...new Set(result.words.flatMap((word) => word.also || []))];
+    if (also.length) notes.append(makePart("also", { words: listed(also) }));
+    if (result.missing.length && result.total) {
+      notes.append(makePart("missing", { words: listed(result.missing) }));
+    }
+  }
+
+  // Boxes that are there stay, so that the one in use keeps the focus.
+  function showAreas(groups) {
+    const shown = groups.filter((group) => group.count || state.areas.includes(group.id));
+    const choices = areas.querySelector(".choices");
+    const old = new Map([...choices.children].map((choice) => [choice.dataset.area, choice]));
+    const next = shown.map((group) => {
+      const choice = old.get(group.id) || makePart("area", { title: group.title });
+      choice.dataset.area = group.id;
+      choice.querySelector("input").checked = state.areas.includes(group.id);
+      choice.querySelector(".count").textContent = written(group.count);
+      return choice;
+    });
+    if (next.some((choice, index) => choice !== choices.children[index])
+      || next.length !== choices.children.length) choices.replaceChildren(...next);
+    showIf(areas, shown.length > 1 || state.areas.length > 0);
+  }
+
+  function showOnly(...elements) {
+    for (const element of [failed, found, none, browse]) showIf(element, elements.includes(element));
+  }
+
+  function showNothing() {
+    notes.replaceChildren();
+    showIf(help, false);
+    showOnly(browse);
+    document.title = plainTitle;
+    announce("");
+  }
+
+  function showResult(result, text) {
+    const shownText = result.correctedText || text;
+    const isNone = result.total === 0;
+    const count = isNone ? fill(state.areas.length ? page.dataset.noneHere : texts.none, { text })
+      : resultsText(texts, result, shownText);
+    document.title = fill(page.dataset.title, { text: shownText });
+    title.textContent = count;
+    showIf(help, result.help);
+    showNotes(result, text);
+    showAreas(result.groups);
+    list.replaceChildren();
+    addResults(result.results);
+    showIf(more, list.children.length < result.total);
+    if (isNone && !state.areas.length) showOnly(none, browse);
+    else showOnly(found);
+    find("none-title").textContent = count;
+    const isUrgent = isNone || result.help;
+    const correction = result.correctedText ? fill(texts.corrected, { text: shownText }) + " " : "";
+    announce((result.help ? help.textContent : "") + " " + correction + count, isUrgent);
+  }
+
+  function showFailure() {
+    notes.replaceChildren();
+    showIf(help, false);
+    showOnly(failed, browse);
+    announce(texts.failed, true);
+  }
+
+  async function ask(isTyping, offset, limit) {
+    const asked = (lastAsked += 1);
+    const text = state.text.trim();
+    const slow = setTimeout(showIf, 500, busy, true);
+    try {
+      const result = await search(text, {
+        groups: state.areas, offset, limit, live: isTyping, original: state.isOriginal,
+      });
+      return asked === lastAsked ? result : null;
+    } catch {
+      if (asked === lastAsked) showFailure();
+      return null;
+    } finally {
+      clearTimeout(slow);
+      if (asked === lastAsked) showIf(busy, false);
+    }
+  }
+
+  async function show(isTyping = false) {
+    clearTimeout(timer);
+    const text = state.text.trim();
+    if (!text) {
+      lastAsked += 1;
+      return showNothing();
+    }
+    const result = await ask(isTyping, 0, state.shown);
+    if (result) showResult(result, text);
+  }
+
+  function choose(change) {
+    state = { ...state, shown: pageSize, ...change };
+    enterChosen(state);
+    return show();
+  }
+
+  // The first of the new ones takes the focus, which would else stay below all of them.
+  async function showMore() {
+    const start = list.children.length;
+    const result = await ask(false, start, pageSize);
+    if (!result) return;
+    addResults(result.results);
+    state.shown = list.children.length;
+    changeEntry(state);
+    showIf(more, list.children.length < result.total);
+    const first = list.children[start];
+    if (first) first.querySelector("a").focus();
+    announce(fill(page.dataset.shown, { shown: written(state.shown), count: written(result.total) }));
+  }
+
+  // Results are not there yet when the browser would scroll, so the page does it.
+  async function restore() {
+    const top = (history.state && history.state.top) || 0;
+    state = readState();
+    input.value = state.text;
+    await show();
+    scrollTo({ top, behavior: "instant" });
+  }
+
+  history.scrollRestoration = "manual";
+  let scrolled = 0;
+  addEventListener("scroll", () => {
+    clearTimeout(scrolled);
+    scrolled = setTimeout(() => changeEntry(state, { top: Math.round(scrollY) }), 150);
+  }, { passive: true });
+
+  input.addEventListener("focus", prepareSearch);
+  form.addEventListener("pointerenter", prepareSearch);
+  input.addEventListener("input", () => {
+    clearTimeout(timer);
+    announce("");
+    timer = setTimeout(() => {
+      state = { ...state, text: input.value, shown: pageSize, isOriginal: false };
+      enterTyped(state);
+      show(true);
+    }, typingPause);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    // On a phone the keyboard would hide what was found.
+    if (matchMedia("(pointer: coarse)").matches) input.blur();
+    choose({ text: input.value, isOriginal: false });
+  });
+  areas.addEventListener("change", () => {
+    const chosen = [...areas.querySelectorAll("[data-area]")].filter(
+      (choice) => choice.querySelector("input").checked);
+    choose({ areas: chosen.map((choice) => choice.dataset.area) });
+  });
+  notes.addEventListener("click", (event) => {
+    if (!event.target.closest("a") || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    choose({ isOriginal: true });
+    input.focus();
+  });
+  more.addEventListener("click", showMore);
+  failed.querySelector("button").addEventListener("click", () => show());
+  addEventListener("popstate", () => {
+    // A link within the page, such as that to its main part, is no other search.
+    if (location.hash && !/[#&]q=/.test(location.hash)) return;
+    restore();
+  });
+
+  changeEntry(state);
+  restore();
+}
