@@ -180,6 +180,8 @@ function startSearchPage(form, page) {
     scrollTo({ top, behavior: "instant" });
   }
 
+  // Where there is room the choices are in sight; else they would push the results out of it.
+  areas.open = matchMedia("(min-width: 60rem)").matches || state.areas.length > 0;
   history.scrollRestoration = "manual";
   let scrolled = 0;
   addEventListener("scroll", () => {

@@ -1,0 +1,1 @@
+"""The checks of search in a browser, and what they need. Run by `check-search`."""
