@@ -148,7 +148,13 @@ function startSearchPage(form, page) {
       return showNothing();
     }
     const result = await ask(isTyping, 0, state.shown);
-    if (result) showResult(result, text);
+    if (!result) return;
+    // An old address may name a group that is no more.
+    const areas = state.areas.filter((area) => result.groups.some(({ id }) => id === area));
+    if (areas.length === state.areas.length) return showResult(result, text);
+    state = { ...state, areas };
+    changeEntry(state);
+    return show(isTyping);
   }
 
   function choose(change) {

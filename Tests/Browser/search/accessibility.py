@@ -105,9 +105,11 @@ def check_axe_finds_nothing(visits):
         for scheme in ("light", "dark"):
             # axe makes elements from text, which the site's policy forbids.
             context = visits.context(viewport=viewport, color_scheme=scheme, bypass_csp=True)
+            # Only colours differ in the dark.
+            rules = {} if scheme == "light" else {"runOnly": ["color-contrast"]}
             for name, page in states(visits, context):
                 page.evaluate(axe)
-                report = page.evaluate("axe.run(document, { resultTypes: ['violations'] })")
+                report = page.evaluate("options => axe.run(document, options)", rules)
                 found = [f"{each['id']}: {each['nodes'][0]['html'][:160]}" for each in report["violations"]]
                 same(f"{name}, {viewport['width']} pixels, {scheme}", found, [])
                 page.close()

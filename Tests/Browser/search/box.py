@@ -32,7 +32,7 @@ def check_enter_goes_where_it_should(visits):
     page.keyboard.press("ArrowDown")
     title = page.locator("[role=option] .option-title").first.text_content()
     page.keyboard.press("Enter")
-    page.wait_for_function("!document.querySelector('[role=option]')")
+    page.wait_for_function("() => !document.querySelector('[role=option]')")
     same("the page of the first option", page.locator("h1").text_content(), title)
     suggest(page, site.COMMON)
     page.keyboard.press("Enter")
@@ -71,7 +71,7 @@ def check_leaving_closes(visits):
     search_box(page).fill("")
     suggest(page, site.COMMON)
     page.locator("[role=option]").nth(1).click()
-    page.wait_for_function("!document.querySelector('[role=option]')")
+    page.wait_for_function("() => !document.querySelector('[role=option]')")
     true("a click on an option goes there", page.url != visits.server.address)
 
 

@@ -19,7 +19,7 @@ def check_the_listener_hears_violations(visits):
           document.body.append(image);
         }"""
     )
-    page.wait_for_function("violations.length > 0")
+    page.wait_for_function("() => violations.length > 0")
 
 
 def check_without_scripts_there_are_lists(visits):
@@ -58,13 +58,14 @@ def check_what_is_typed_stays_on_the_device(visits):
 
 def check_it_works_without_a_network(visits):
     context = visits.context()
-    page = visits.search(f"q={site.COMMON}", context=context)
-    page.wait_for_load_state("networkidle")
-    context.set_offline(True)
-    search_box(page).fill("")
-    page.wait_for_selector(".search-browse:not([hidden])")
-    search_box(page).fill(site.COMMON)
-    page.wait_for_selector(RESULTS)
+    page = visits.open("search/", context=context)
+    for is_offline in (False, True):
+        context.set_offline(is_offline)
+        search_box(page).fill(site.COMMON)
+        page.wait_for_selector(RESULTS)
+        page.wait_for_load_state("networkidle")
+        search_box(page).fill("")
+        page.locator(".search-found").wait_for(state="hidden")
     true("no failure", not page.locator(".search-failed").is_visible())
 
 
@@ -107,10 +108,9 @@ def check_an_open_page_survives_a_new_site(visits):
     box.keyboard.press("Escape")
     start = len(visits.server.asked)
     visits.site.publish_with_another_page()
-    for each, found in ((page, RESULTS), (box, "[role=option]")):
+    for each, found in ((page, f"{RESULTS} h3"), (box, ".option-title")):
         search_box(each).fill(site.ADDED)
-        each.wait_for_selector(found)
-        true("the new page is found", "diary" in each.locator(found).first.text_content())
+        each.locator(found, has_text=f"Spasm diary {site.NOTES}").first.wait_for()
     roots = [path for path, _ in visits.server.asked[start:] if "root.bin" in path]
     same("how often the root was asked for anew", len(roots), 2)
 

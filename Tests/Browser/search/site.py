@@ -25,6 +25,10 @@ class Site:
         self.source = folder / "source"
         for part in ("content", "templates"):
             shutil.copytree(original / part, self.source / part)
+        configuration = self.source / "content" / "site.yml"
+        text = configuration.read_text(encoding="utf-8")
+        if "\nsearch:" not in text:
+            configuration.write_text(f"{text}search: {{pins: [{EMERGENCY}]}}\n", encoding="utf-8")
         words = random.Random(1)
         for number in range(NOTES):
             self.add_note(number, [made_up(words) for _ in range(200)])
