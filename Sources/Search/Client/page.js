@@ -1,4 +1,6 @@
 // The search page: all that was found, by groups, a few at a time.
+const mostNames = 6;
+
 function startSearchPage(form, page) {
   const input = form.elements.q;
   const texts = form.dataset;
@@ -59,7 +61,10 @@ function startSearchPage(form, page) {
       notes.append(makePart("corrected", { text, corrected: result.correctedText, original }));
     }
     const also = [...new Set(result.words.flatMap((word) => word.also || []))];
-    if (also.length) notes.append(makePart("also", { words: listed(also) }));
+    const rest = also.length > mostNames ? ["…"] : [];
+    if (also.length) {
+      notes.append(makePart("also", { words: listed([...also.slice(0, mostNames), ...rest]) }));
+    }
     if (result.missing.length && result.total) {
       notes.append(makePart("missing", { words: listed(result.missing) }));
     }
