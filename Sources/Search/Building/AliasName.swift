@@ -43,16 +43,20 @@ struct AliasName: Sendable {
     self.stems.append(stems)
   }
 
-  /// The places of the other names, by place.
+  /// The places of the other names, by place, and which of these have any.
   ///
   /// - Parameter places: of a stem; none if no page has it.
-  func postings(_ places: ([UInt8]) -> [Posting]) -> [Posting] {
-    stems.reduce(into: []) { union, stems in
+  func found(_ places: ([UInt8]) -> [Posting]) -> (others: [String], postings: [Posting]) {
+    var found: (others: [String], postings: [Posting]) = ([], [])
+    for (other, stems) in zip(others, stems) {
       var common = places(stems[0])
       for stem in stems.dropFirst() where !common.isEmpty {
         common = common.intersected(with: places(stem))
       }
-      if !common.isEmpty { union = union.united(with: common) }
+      guard !common.isEmpty else { continue }
+      found.others.append(other)
+      found.postings = found.postings.united(with: common)
     }
+    return found
   }
 }

@@ -7,7 +7,7 @@ package struct IndexBuilder: Sendable {
   /// The places of the stems of one part.
   package struct PartLists: Sendable { let lists: Postings.Lists }
   /// The places that a name stands for; none if no page has its other names.
-  package struct NamePlaces: Sendable { let list: PlaceList? }
+  package struct NamePlaces: Sendable { let alias: AliasPlaces? }
   /// What lists of results show of a few pages, and their texts.
   package struct Bucket: Sendable { let pages: PageBucket }
 
@@ -63,11 +63,13 @@ package struct IndexBuilder: Sendable {
   package var nameIndices: Range<Int> { names.indices }
 
   package func places(ofName name: Int, among lists: [PartLists]) -> NamePlaces {
-    let postings = names[name].postings { stem in
+    let found = names[name].found { stem in
       guard let number = pages.words.stems.existingNumber(of: stem[...]) else { return [] }
       return lists[number & (lists.count - 1)].lists.kept[number] ?? []
     }
-    return NamePlaces(list: postings.isEmpty ? nil : PlaceList(postings[...], levels))
+    guard !found.postings.isEmpty else { return NamePlaces(alias: nil) }
+    return NamePlaces(
+      alias: AliasPlaces(others: found.others, places: PlaceList(found.postings[...], levels)))
   }
 
   package var buckets: Range<Int> { 0..<pages.places.bucketCount }
@@ -87,7 +89,7 @@ package struct IndexBuilder: Sendable {
   package func files(
     _ lists: [PartLists], _ aliases: [NamePlaces], _ buckets: [Bucket]
   ) -> [SearchFile] {
-    let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.list))
+    let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.alias))
     let root = IndexRoot(
       basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
       levels: levels, ranking: ranking, shards: TermShards(entries),

@@ -5,7 +5,7 @@ enum TermEntries {
   ///   - aliases: the places of each of the names, in their order; nil where there are none.
   /// - Returns: sorted by key.
   static func all(
-    _ pages: IndexPages, _ lists: [Postings.Lists], _ names: [AliasName], _ aliases: [PlaceList?]
+    _ pages: IndexPages, _ lists: [Postings.Lists], _ names: [AliasName], _ aliases: [AliasPlaces?]
   ) -> [TermEntry] {
     let forms = forms(of: pages)
     var entries: [TermEntry] = []
@@ -16,9 +16,8 @@ enum TermEntries {
     }
     entries.sort { $0.key.isBefore($1.key) }
     var named: [TermEntry] = []
-    for (name, places) in zip(names, aliases) {
-      guard let places else { continue }
-      let alias = (name.others, places)
+    for (name, alias) in zip(names, aliases) {
+      guard let alias else { continue }
       if let index = entries.index(of: name.key) {
         entries[index].alias = alias
       } else {

@@ -1,10 +1,17 @@
+/// The places of other names of the same thing.
+struct AliasPlaces: Sendable {
+  /// As readers see them; only those that have places.
+  var others: [String]
+  var places: PlaceList
+}
+
 /// An entry of a term shard: a stem, or several that mean something else together.
 struct TermEntry: Sendable {
   var key: [UInt8]
   /// The words of the site with this stem, the most frequent first.
   var forms: [[UInt8]] = []
   var own: PlaceList?
-  var alias: (others: [String], places: PlaceList)?
+  var alias: AliasPlaces?
 
   /// The stem that says in which shard it stands.
   var firstStem: ArraySlice<UInt8> { key.prefix { $0 != .blank } }

@@ -14,7 +14,7 @@ struct IndexRoot {
   var pins: [(stems: [UInt8], slot: Int?)]
 
   /// The files that small sites have within the root have this many bytes at most, all together.
-  static let mostWithin = 64_000
+  static let mostWithin = 96_000
 
   /// The files besides the root, and those of texts and tails.
   private var others: [IndexFile] {

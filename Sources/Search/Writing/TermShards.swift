@@ -2,8 +2,10 @@
 struct TermShards {
   private(set) var shards: [(first: [UInt8], file: IndexFile)] = []
 
-  /// How many bytes a shard has about, and which limits it keeps to.
-  private static let (wanted, least, most) = (7_000, 2_000, 28_000)
+  /// Which limits a shard keeps to, in bytes.
+  private static let (least, most) = (2_000, 28_000)
+  /// Past the least size, a shard ends about once in so many bytes.
+  private static let between = 4_096
 
   private var content = ByteWriter()
   private var first: [UInt8] = []
@@ -14,10 +16,11 @@ struct TermShards {
   /// - Parameter entries: sorted by key.
   init(_ entries: [TermEntry]) {
     let sizes = entries.map(\.size)
-    let mask = Self.mask(entries: entries.count, bytes: sizes.reduce(0, +))
     for (index, entry) in entries.enumerated() {
       let isNewStem = index == 0 || entry.firstStem != entries[index - 1].firstStem
-      if isNewStem, mayCut(before: entry, size: sizes[index], mask) { endShard() }
+      if isNewStem, count > 0, isCut(after: sizes[index - 1], before: entry, sizes[index]) {
+        endShard()
+      }
       if count == 0 { first = Array(entry.firstStem) }
       content.raw(entry.bytes(after: previous))
       previous = entry.key
@@ -27,22 +30,16 @@ struct TermShards {
   }
 
   /// Whether a shard ends here: after a stem that its hash chose, so that it also does when others
-  /// come before it.
-  private func mayCut(before entry: TermEntry, size: Int, _ mask: UInt64) -> Bool {
-    guard count > 0 else { return false }
-    let isChosen = ContentHash.hash(previous.prefix { $0 != .blank }) >> 24 & mask == 0
+  /// come before it. The longer an entry, the more often it is chosen.
+  private func isCut(after last: Int, before entry: TermEntry, _ size: Int) -> Bool {
+    var every = Self.between
+    while every > 1, every * last > Self.between { every /= 2 }
+    let hash = ContentHash.hash(previous.prefix { $0 != .blank }) >> 24
+    let isChosen = hash & UInt64(every - 1) == 0
     let isLong = content.bytes.count + size > Self.most
     guard isLong || (isChosen && content.bytes.count >= Self.least) else { return false }
     // Two shards of one name: as good as impossible, and then they are one.
     return !names.contains(ContentHash.name(entry.firstStem))
-  }
-
-  /// Chooses every so many stems that, with the least size, shards have about the wanted one.
-  private static func mask(entries: Int, bytes: Int) -> UInt64 {
-    guard entries > 0 else { return 0 }
-    var every = 1
-    while every * bytes / entries < wanted - least { every *= 2 }
-    return UInt64(every - 1)
   }
 
   private mutating func endShard() {
