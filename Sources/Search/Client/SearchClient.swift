@@ -17,7 +17,7 @@ package enum SearchClient {
   /// Joins `parts` inside one function, so that no name of theirs is seen outside.
   ///
   /// Indentation and lines that are comments are left out: text that spans lines would lose some.
-  static func script(of parts: [[UInt8]]) -> [UInt8] {
+  package static func script(of parts: [[UInt8]]) -> [UInt8] {
     var script = Array("(() => {\n\"use strict\";\n".utf8)
     for line in parts.joined().split(separator: UInt8(ascii: "\n")) {
       let code = line.drop { $0 == UInt8(ascii: " ") }
