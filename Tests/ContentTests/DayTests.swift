@@ -46,4 +46,13 @@ import Testing
     #expect(
       days.sorted().map(\.description) == ["2025-12-31", "2026-02-10", "2026-11-01", "2026-11-02"])
   }
+
+  @Test(arguments: [
+    ("2000-01-01", 0), ("2000-01-02", 1), ("1999-12-31", -1), ("2000-03-01", 60),
+    ("2026-01-02", 9498),
+  ])
+  func `days are counted between dates`(_ text: String, _ count: Int) throws {
+    let start = try #require(Day("2000-01-01"))
+    #expect(try #require(Day(text)).days(since: start) == count)
+  }
 }

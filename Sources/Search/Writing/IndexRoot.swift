@@ -29,20 +29,10 @@ struct IndexRoot {
     writer.number(unitCount)
     writeGroups(to: &writer)
     writeRanking(to: &writer)
-    writer.number(shards.shards.count)
-    var previous: [UInt8] = []
-    for (first, file) in shards.shards {
-      writer.word(first, after: previous)
-      writer.check(file.check)
-      previous = first
-    }
+    writeShards(to: &writer)
     writeChecks(lexicon, to: &writer)
     writeChecks(buckets, to: &writer)
-    writer.number(pins.count)
-    for pin in pins {
-      writer.text(pin.stems)
-      writer.number(pin.slot.map { $0 + 1 } ?? 0)
-    }
+    writePins(to: &writer)
     let others = others
     let size = others.reduce(0) { $0 + $1.bytes.count }
     guard size > 0, size <= Self.mostWithin else {
@@ -73,6 +63,24 @@ struct IndexRoot {
     for value in levels.values { writer.check(value) }
     for constant in [ranking.elsewhere, ranking.coverage, ranking.alias, ranking.prefix] {
       writer.byte(Int((constant * 100).rounded()))
+    }
+  }
+
+  private func writeShards(to writer: inout ByteWriter) {
+    writer.number(shards.shards.count)
+    var previous: [UInt8] = []
+    for (first, file) in shards.shards {
+      writer.word(first, after: previous)
+      writer.check(file.check)
+      previous = first
+    }
+  }
+
+  private func writePins(to writer: inout ByteWriter) {
+    writer.number(pins.count)
+    for pin in pins {
+      writer.text(pin.stems)
+      writer.number(pin.slot.map { $0 + 1 } ?? 0)
     }
   }
 

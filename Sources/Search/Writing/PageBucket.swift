@@ -33,35 +33,40 @@ struct PageBucket: Sendable {
   /// - Parameter pages: the places of the bucket's pages in it, in their order.
   init(_ number: Int, _ pages: [(place: Int, article: SearchArticle)]) {
     self.number = number
-    var parts: [Part] = []
-    var partOfPage: [Int] = []
-    var open: [(place: Int, text: [UInt8])] = []
-    func endPart() {
-      guard !open.isEmpty else { return }
-      let content = Part.content(open)
-      parts.append(
-        Part(
-          name: "p-\(number)-\(parts.count)", check: ContentHash.check(content),
-          size: content.count + 4, pages: open))
-      open = []
-    }
-    for (place, article) in pages {
-      partOfPage.append(parts.count)
-      open.append((place, article.text))
-      if open.reduce(0, { $0 + $1.text.count }) >= Self.partSize { endPart() }
-    }
-    endPart()
-    self.parts = parts
+    parts = Self.parts(of: pages.map { ($0.place, $0.article.text) }, number)
     guard !pages.isEmpty else {
       file = nil
       return
     }
     var writer = ByteWriter(capacity: pages.count * 400)
     writer.number(pages.count)
-    for ((place, article), part) in zip(pages, partOfPage) {
-      writer.number(place)
-      article.write(to: &writer, part: part, check: parts[part].check)
+    var rest = pages[...]
+    for (index, part) in parts.enumerated() {
+      for (place, article) in rest.prefix(part.pages.count) {
+        writer.number(place)
+        article.write(to: &writer, part: index, check: part.check)
+      }
+      rest = rest.dropFirst(part.pages.count)
     }
     file = IndexFile("m-\(number)", .pages, writer.bytes)
+  }
+
+  /// Shares the texts out, page after page.
+  private static func parts(of pages: [(place: Int, text: [UInt8])], _ number: Int) -> [Part] {
+    var parts: [Part] = []
+    var open: [(place: Int, text: [UInt8])] = []
+    var size = 0
+    for page in pages {
+      open.append(page)
+      size += page.text.count
+      guard size >= partSize || page.place == pages.last?.place else { continue }
+      let content = Part.content(open)
+      parts.append(
+        Part(
+          name: "p-\(number)-\(parts.count)", check: ContentHash.check(content),
+          size: content.count + 4, pages: open))
+      (open, size) = ([], 0)
+    }
+    return parts
   }
 }

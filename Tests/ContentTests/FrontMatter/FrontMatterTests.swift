@@ -23,6 +23,7 @@ import Testing
       authors: [{name: A, credentials: PT}, {name: B}]
       reviewer: {name: C, credentials: MD}
       synonyms: [hot pack]
+      search: {pin: [burnt skin]}
       tags: [back, night]
       related: [../stretching/calf-stretch.md]
       sources: [fda-heating-pads]
@@ -42,6 +43,7 @@ import Testing
     #expect(frontMatter.authors == [Person(name: "A", credentials: "PT"), Person(name: "B")])
     #expect(frontMatter.reviewer == Person(name: "C", credentials: "MD"))
     #expect(frontMatter.synonyms == ["hot pack"])
+    #expect(frontMatter.searchPins.map(\.value) == ["burnt skin"])
     #expect(frontMatter.tags.map(\.value) == ["back", "night"])
     #expect(frontMatter.related.map(\.value) == ["../stretching/calf-stretch.md"])
     #expect(frontMatter.sources.map(\.value) == ["fda-heating-pads"])

@@ -1,0 +1,130 @@
+import Content
+import Testing
+
+@testable import Search
+
+@Suite struct WholeIndexTests {
+  static func articles(_ count: Int) -> [String: String] {
+    let words = ["warm", "calf", "slow", "night", "rest", "stretch", "knee", "easy", "towel"]
+    let areas = Area.allCases.map(\.slug)
+    return Dictionary(
+      uniqueKeysWithValues: (0..<count).map { number in
+        let body = (0..<30).map { words[(number * 7 + $0 * $0 * (number % 5 + 1)) % words.count] }
+        return (
+          "\(areas[number % areas.count])/page-\(number).md",
+          IndexedSite.text(
+            "Page t\(number)", "About d\(number % 400).", "",
+            body.joined(separator: " ") + "\n\n## Part\n\nMore u\(number % 900) of it.")
+        )
+      })
+  }
+
+  static let synonyms = [
+    Synonym("hot", others: ["warm"]), Synonym("lower leg", others: ["calf", "slow towel"]),
+  ]
+
+  @Test func `a site without pages has a root that says so`() throws {
+    let index = try DecodedIndex(IndexedSite([:]))
+    #expect(index.stemmer == "porter2.1")
+    #expect(index.unitCount == 0)
+    #expect(index.groups == [])
+    #expect(index.pages == [:])
+    #expect(index.files.keys.sorted() == ["root.bin"])
+  }
+
+  @Test func `a site of one page is one file and its text`() throws {
+    let site = try IndexedSite(["about.md": IndexedSite.text("About", "Us.")])
+    let index = try DecodedIndex(site)
+    #expect(index.groups == [.init(id: "pages", slots: 4, pages: 1)])
+    #expect(site.files.count { $0.key.hasSuffix(".bin") } == 2)
+    #expect(try index.page("about/").reviewed == 9_499)
+  }
+
+  @Test func `the home page isn't found`() throws {
+    let index = try DecodedIndex(IndexedSite(["index.md": IndexedSite.text("Home", "Start.")]))
+    #expect(index.pages == [:])
+    #expect(index.entries["home"] == nil)
+  }
+
+  @Test func `every page of a large site is found by its own word, and every file reads`() throws {
+    let site = try IndexedSite(Self.articles(5_000), synonyms: Self.synonyms)
+    let index = try DecodedIndex(site)
+    #expect(index.pages.count == 5_000)
+    #expect(index.groups.map(\.pages) == [834, 834, 833, 833, 833, 833])
+    #expect(index.levels.count == 8)
+    #expect(index.keys == index.keys.sorted())
+    let lost = (0..<5_000).filter { index.entries["t\($0)"]?.own.count != 1 }
+    #expect(lost == [])
+    #expect(index.entries["part"]?.units == 5_000)
+    #expect(index.entries["hot"]?.alias.count == index.entries["warm"]?.own.count)
+    #expect(index.entries["lower leg"]?.alias.isEmpty == false)
+    let shards = site.files.filter { $0.key.hasPrefix("t-") && $0.key.hasSuffix(".bin") }
+    #expect(shards.count > 5)
+    #expect(shards.values.allSatisfy { $0.count < 29_000 })
+  }
+
+  @Test func `the same articles give the same bytes, whatever order they are read in`() throws {
+    let articles = Self.articles(150)
+    let index = try IndexedSite(articles, synonyms: Self.synonyms).files
+    #expect(
+      try IndexedSite(articles, synonyms: Self.synonyms, jobs: 17, isReversed: true).files == index)
+  }
+
+  @Test func `another sentence on a page changes few files`() throws {
+    var articles = Self.articles(1_500)
+    let before = try IndexedSite(articles, isOffline: false).files
+    articles["stretching/page-300.md"]? += "\nA towel was added.\n"
+    let after = try IndexedSite(articles, isOffline: false).files
+    #expect(Set(before.keys) == Set(after.keys))
+    let changed = Set(before.keys.filter { before[$0] != after[$0] }.map { $0.prefix(2) })
+    #expect(changed == ["ro", "t-", "x-", "m-", "p-"])
+    #expect(before.keys.count { before[$0] != after[$0] } < 12)
+  }
+
+  @Test func `another page changes few files`() throws {
+    var articles = Self.articles(1_500)
+    let before = try IndexedSite(articles, isOffline: false).files
+    articles["stretching/another.md"] = IndexedSite.text("Another", "New.", "", "A calf.")
+    let after = try IndexedSite(articles, isOffline: false).files
+    let texts = before.keys.filter { $0.hasPrefix("p-") || $0.hasPrefix("m-") }
+    #expect(texts.count { before[$0] != after[$0] } * 10 < texts.count)
+  }
+
+  @Test(arguments: [(nil, true), (true, true), (false, false)])
+  func `each file has a twin for pages opened from a disk`(
+    _ isOffline: Bool?, _ hasTwins: Bool
+  ) throws {
+    let site = try IndexedSite(Self.articles(20), isOffline: isOffline)
+    let names = site.files.keys.filter { $0.hasSuffix(".bin") }.map { $0.dropLast(4) }
+    let twins = site.files.keys.filter { $0.hasSuffix(".js") }.map { $0.dropLast(3) }
+    #expect(Set(twins) == (hasTwins ? Set(names) : []))
+  }
+
+  @Test func `pins are stems in their order, of the site and of pages`() throws {
+    let index = try DecodedIndex(
+      IndexedSite(
+        [
+          "about.md": IndexedSite.text("About", "Us.", "search: {pin: [numb saddles]}")
+        ], pins: ["Chest pains", "can’t breathe", "self-harm", "…"]))
+    #expect(index.pins == ["chest pain", "breath can't", "harm self", "numb saddl"])
+    #expect(index.pinSlots == [0, 0, 0, try index.slot(of: "about/") + 1])
+  }
+
+  @Test func `forms are those of the site, the most frequent first`() throws {
+    let index = try DecodedIndex(
+      IndexedSite([
+        "a.md": IndexedSite.text("Massages", "Massages."),
+        "b.md": IndexedSite.text("Massages", "A massage."),
+        "c.md": IndexedSite.text("Calf", "Calf."),
+      ]))
+    #expect(index.entries["massag"]?.forms == ["massages", "massage"])
+    #expect(index.entries["calf"]?.forms == [])
+  }
+
+  @Test func `the lexicon tells how many pages have a word`() throws {
+    let index = try DecodedIndex(IndexedSite(Self.articles(64)))
+    #expect(index.lexicon[10]?["page"] == 96)
+    #expect(index.lexicon[13]?["t7"] == nil)
+    #expect(index.lexicon[13]?["t17"] == 0)
+  }
+}
