@@ -5,7 +5,8 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 // A word as a string of its bytes in UTF-8, so that words compare as the index sorts them.
 const keyOf = (word) => String.fromCharCode(...new TextEncoder().encode(word));
-const wordOf = (key) => decoder.decode(Uint8Array.from(key, (byte) => byte.charCodeAt(0)));
+const wordOf = (key) => /[\x80-\xff]/.test(key)
+  ? decoder.decode(Uint8Array.from(key, (byte) => byte.charCodeAt(0))) : key;
 
 class ByteReader {
   constructor(bytes, position = 0, end = bytes.length) {

@@ -21,7 +21,7 @@ function createEngine(load) {
     cache.set(key, promise);
     const mine = cache;
     promise.catch(() => mine.delete(key));
-    if (cache.size > 256) cache.delete(cache.keys().next().value);
+    if (cache.size > 512) cache.delete(cache.keys().next().value);
     return promise;
   }
 

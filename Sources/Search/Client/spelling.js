@@ -7,10 +7,13 @@ const firstSounds = [
 const soundClassOf = (word) => firstSounds.find(([, sound]) => sound.test(word))[0];
 
 // How a word sounds, about: what is often confused is written in one way.
+const sameSounds = {
+  kn: "n", gn: "n", pn: "n", wr: "r", ps: "s", ph: "f", ce: "se", ci: "si", cy: "si", c: "k", q: "k",
+  x: "ks", z: "s", y: "i", h: "",
+};
 const soundOf = (word) => word
-  .replace(/^[kgp]n/, "n").replace(/^wr/, "r").replace(/^(ps|x)/, "s").replace(/ph/g, "f")
-  .replace(/c(?=[eiy])/g, "s").replace(/[cq]/g, "k").replace(/x/g, "ks").replace(/z/g, "s")
-  .replace(/y/g, "i").replace(/h/g, "").replace(/[ao]e/g, "e").replace(/(.)\1+/g, "$1");
+  .replace(/^x/, "s").replace(/^([kgp]n|wr|ps)|ph|c[eiy]?|[qxzyh]/g, (part) => sameSounds[part])
+  .replace(/[ao]e/g, "e").replace(/(.)\1+/g, "$1");
 
 // How many letters must be put in, left out, changed or swapped with the next one; `limit` + 1 if
 // it's more than `limit`. Known as optimal string alignment; only near the diagonal can it be less.

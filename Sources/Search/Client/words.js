@@ -62,9 +62,10 @@ function fold(text, starts = [], ends = []) {
   return folded;
 }
 
-const letterPattern = "(?:[a-z]|(?![\\0-\\x7f])[\\p{Alphabetic}\\p{N}])";
+// N is a letter or digit that isn't ASCII. A unit after a number ends where the next one starts.
 const wordPattern = new RegExp(
-  `(\\d+(?:[.,]\\d+)*)(L(?:L|'(?=[a-z]))*)?|L(?:L|\\d|'(?=[a-z]))*`.replaceAll("L", letterPattern),
+  "(\\d+(?:[.,]\\d+)*)((?:[a-z]|N)(?:[a-z]+|N|'(?=[a-z]))*)?|(?:[a-z]|N)(?:[a-z\\d]+|N|'(?=[a-z]))*"
+    .replaceAll("N", "(?![\\0-\\x7f])[\\p{Alphabetic}\\p{N}]"),
   "gu");
 
 // The words of a folded text with their places. `plain` is the word as it is searched for; a word
