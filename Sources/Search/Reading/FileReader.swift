@@ -3,9 +3,7 @@ struct FileReader {
   let name: String
   private var reader: ByteReader
 
-  /// - Parameters:
-  ///   - bytes: with the file's head.
-  ///   - check: what the head must repeat; nil for the root.
+  /// Opens the `bytes` of a file, whose head must repeat `check`; that of the root may have any.
   init(
     _ name: String, _ kind: IndexFile.Kind, _ bytes: [UInt8], check: UInt16?
   ) throws(SearchIndexError) {
@@ -18,7 +16,7 @@ struct FileReader {
     if let check, found != check { throw .outdated(name) }
   }
 
-  /// - Parameter part: a stretch of the file with this name.
+  /// Reads a stretch of the file with this name.
   init(_ name: String, part: ArraySlice<UInt8>) {
     self.name = name
     reader = ByteReader(part)

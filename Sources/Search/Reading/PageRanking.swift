@@ -61,9 +61,7 @@ struct PageRanking {
     }
   }
 
-  /// The best first.
-  ///
-  /// - Parameter idfs: how much each word of the query counts.
+  /// The best first; `idfs` says how much each word of the query counts.
   func found(idfs: [Double]) -> [Found] {
     let total = idfs.reduce(0, +)
     let found = pages.map { slot, page in

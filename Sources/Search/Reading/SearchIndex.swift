@@ -6,7 +6,8 @@ package struct SearchIndex: Sendable {
   let root: Root
   private let files: @Sendable (String) -> [UInt8]?
 
-  /// - Parameter files: gives a file's bytes by its name without `.bin`; nil if it isn't there.
+  /// Opens the index whose `files` gives a file's bytes by its name without `.bin`, and nil for one
+  /// that isn't there.
   package init(
     files: @escaping @Sendable (String) -> [UInt8]?
   ) throws(SearchIndexError) {

@@ -56,7 +56,7 @@ import Testing
   @Test(arguments: 0..<8)
   func `changed files never stop a query but with an error of the index`(_ part: Int) throws {
     let files = try TestIndex.shipped.get().files
-    let outcomes = Self.mutations(of: files, 1_200).dropFirst(part * 150).prefix(150)
+    let outcomes = Self.mutations(of: files, 800).dropFirst(part * 100).prefix(100)
       .map { Self.outcome(in: $0.applied(to: files), Self.queries[part % Self.queries.count]) }
     #expect(outcomes.contains(true) && outcomes.contains(false))
   }

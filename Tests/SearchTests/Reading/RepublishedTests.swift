@@ -14,7 +14,7 @@ struct RepublishedTests {
   }
 
   @Test func `the root is read again and the query answered from the new site`() throws {
-    let (old, new) = (try TestIndex.large.get(), try TestIndex.ofSentences(pages: 280))
+    let (old, new) = (try TestIndex.large.get(), try TestIndex.ofSentences(pages: 440))
     try old.write(to: TemporaryFolder.current("old"))
     try new.write(to: TemporaryFolder.current("new"))
     let answer: [String] = try Node.answer(

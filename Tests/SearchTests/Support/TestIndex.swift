@@ -11,9 +11,8 @@ struct TestIndex: Sendable {
   /// By name, without `.bin`.
   private(set) var files: [String: [UInt8]] = [:]
 
-  /// - Parameters:
-  ///   - articles: by their paths below `content`, each with its front matter.
-  ///   - pins: those of the site.
+  /// Makes an index of `articles`, which are given by their paths below `content`, each with its front
+  /// matter; `pins` are those of the site.
   init(_ articles: [String: String], synonyms: [Synonym] = [], pins: [String] = []) throws {
     let configuration = SiteConfiguration(
       title: "Test", description: "A site to search.",
@@ -56,8 +55,8 @@ struct TestIndex: Sendable {
 
 extension TestIndex {
   static let shipped = Result { try ofRepository() }
-  /// Words stand in more units than a shard has places of.
-  static let large = Result { try ofSentences(pages: 260) }
+  /// Too large for its root to hold all, with words in more units than a shard has places of.
+  static let large = Result { try ofSentences(pages: 420) }
 
   /// The articles that this repository has, with a few synonyms and pins.
   private static func ofRepository() throws -> TestIndex {
