@@ -43,9 +43,8 @@ struct AliasName: Sendable {
     self.stems.append(stems)
   }
 
-  /// The places of the other names, by place, and which of these have any.
-  ///
-  /// - Parameter places: of a stem; none if no page has it.
+  /// The places of the other names, by place, and which of these have any; `places` gives those of a
+  /// stem, none if no page has it.
   func found(_ places: ([UInt8]) -> [Posting]) -> (others: [String], postings: [Posting]) {
     var found: (others: [String], postings: [Posting]) = ([], [])
     for (other, stems) in zip(others, stems) {

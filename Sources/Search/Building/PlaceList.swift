@@ -12,7 +12,7 @@ struct PlaceList: Sendable {
   /// How many places are among the best.
   static let headCount = 500
 
-  /// - Parameter postings: by place, at least one.
+  /// The list of at least one place; the places are sorted.
   init(_ postings: ArraySlice<Posting>, _ levels: ImpactLevels) {
     units = postings.count
     code = ImpactLevels.code(of: postings.lazy.map(\.weight).max() ?? 0)

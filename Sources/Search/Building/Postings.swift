@@ -13,9 +13,7 @@ struct Postings {
   let part: Int
   let partBits: Int
 
-  /// The lists of the part's stems.
-  ///
-  /// - Parameter kept: the stems, by number, whose places are wanted as they are too.
+  /// The lists of the part's stems; of the stems in `kept`, by number, the places as they are too.
   func lists(_ levels: ImpactLevels, _ ranking: Ranking, keeping kept: Set<Int>) -> Lists {
     let (starts, ends, postings) = scattered(ranking)
     var lists = Lists()

@@ -1,9 +1,7 @@
 /// All entries of an index: the stems of its pages and the names that stand for others.
 enum TermEntries {
-  /// - Parameters:
-  ///   - lists: of all parts.
-  ///   - aliases: the places of each of the names, in their order; nil where there are none.
-  /// - Returns: sorted by key.
+  /// The entries of `lists`, which are those of all parts, and of `names`, of each of which `aliases`
+  /// has the places, if there are any; sorted by key.
   static func all(
     _ pages: IndexPages, _ lists: [Postings.Lists], _ names: [AliasName], _ aliases: [AliasPlaces?]
   ) -> [TermEntry] {

@@ -4,7 +4,7 @@ extension Prose {
   /// Shows each word of a sentence as it is searched for: folded, without a possessive ending or the
   /// commas of a number; and words joined by hyphens once more as one.
   ///
-  /// - Parameter body: gets the word, which is valid only during the call.
+  /// A word is valid only during the call that shows it.
   package func forEachSearchWord(in words: Range<Int>, _ body: (ArraySlice<UInt8>) -> Void) {
     // Of the words that hyphens join so far, if there are several.
     var joined: [UInt8] = []

@@ -7,10 +7,8 @@ package struct Stemmer: Sendable {
   /// Names the algorithm in the index, so that a browser with another one can tell.
   package static let name = "porter2.1"
 
-  /// The stem of a folded word.
-  ///
-  /// - Parameter word: lower-case letters, apostrophes and digits; words with anything else are
-  ///   their own stems, as are those of two letters.
+  /// The stem of a folded word: lower-case letters and apostrophes. A word with anything else is its
+  /// own stem, and so is one of two letters.
   package static func stem(_ word: [UInt8]) -> [UInt8] {
     guard word.count > 2, word.allSatisfy(isStemmable) else { return word }
     if let exception = exceptions[word] { return exception }

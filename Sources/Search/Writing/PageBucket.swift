@@ -30,7 +30,7 @@ struct PageBucket: Sendable {
   let file: IndexFile?
   let parts: [Part]
 
-  /// - Parameter pages: the places of the bucket's pages in it, in their order.
+  /// A bucket of pages, each with its place in it, in the order of these.
   init(_ number: Int, _ pages: [(place: Int, article: SearchArticle)]) {
     self.number = number
     parts = Self.parts(of: pages.map { ($0.place, $0.article.text) }, number)

