@@ -8,7 +8,7 @@ struct PageMarkup {
   }
 
   private(set) var tags: [Tag] = []
-  /// The text of each `script` element, as it stands there.
+  /// The text of each `script` element that has no source, as it stands there.
   private(set) var scripts: [String] = []
   private(set) var mistakes: [String] = []
   private var open: [String] = []
@@ -64,12 +64,18 @@ struct PageMarkup {
     tags.append(Tag(name: name, attributes: attributes))
     if Self.void.contains(name) { return }
     open.append(name)
-    if name == "script" { scripts.append(scanner.take(upTo: "</script")) }
+    guard name == "script" else { return }
+    let text = scanner.take(upTo: "</script")
+    if attributes["src"] == nil {
+      scripts.append(text)
+    } else if !text.isEmpty {
+      note("two scripts")
+    }
   }
 
   private mutating func readAttributes() -> [String: String] {
     var attributes: [String: String] = [:]
-    while scanner.skip(" ") {
+    while scanner.skip(" ") || scanner.skip("\n") {
       if scanner.skip("/>") { return attributes }
       let name = scanner.takeName()
       var value = ""
@@ -88,7 +94,7 @@ struct PageMarkup {
     return attributes
   }
 
-  private static let void: Set = ["meta", "link", "br", "hr", "img"]
+  private static let void: Set = ["meta", "link", "br", "hr", "img", "input"]
 }
 
 extension String {
