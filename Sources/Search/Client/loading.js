@@ -102,13 +102,7 @@ function prepareSearch() {
   currentEngine().catch(() => {});
 }
 
+// If a new site was published since the root was read, the engine reads it again by itself.
 async function search(text, options) {
-  try {
-    return await (await currentEngine()).search(text, options);
-  } catch (error) {
-    if (!error || !error.stale) throw error;
-    // A new site was published since the root was read.
-    openedAt = 0;
-    return (await currentEngine()).search(text, options);
-  }
+  return (await currentEngine()).search(text, options);
 }
