@@ -1,0 +1,116 @@
+"""How good the answers are: judged questions, titles, and words with a letter wrong."""
+
+import json
+import math
+import random
+import statistics
+
+import corpus
+import words
+
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
+
+def read_queries(data):
+    return json.loads((data / "medquad/queries.json").read_text(encoding="utf-8"))
+
+
+def judged(ask, queries):
+    """nDCG@10 and queries without a result, by keywords and by questions, and for each half.
+
+    The half that constants were tuned on is the even one: the first query, the third and so on.
+    """
+    report = {}
+    for form in ("focus", "question"):
+        found = ask([query[form] for query in queries])
+        scores = [ndcg([corpus.name_of(url) for url in urls], query["judged"])
+                  for urls, query in zip(found, queries)]
+        report[form] = {"ndcg": statistics.mean(scores), "tuned half": statistics.mean(scores[::2]),
+                        "other half": statistics.mean(scores[1::2]),
+                        "without result": sum(not urls for urls in found), "scores": scores}
+    return report
+
+
+def ndcg(names, grades, depth=10):
+    """As trec_eval has it: the grade itself is the gain, the discount log₂(rank + 1)."""
+    def gain(values):
+        return sum(value / math.log2(rank + 2) for rank, value in enumerate(values[:depth]))
+    best = gain(sorted(grades.values(), reverse=True))
+    return gain([grades.get(name, 0) for name in names]) / best if best else 0
+
+
+def titles(ask, pages, count=2000, seed=1):
+    """How often a page's whole title finds a page of that title first."""
+    chosen = random.Random(seed).sample(pages, min(count, len(pages)))
+    title_of = {page.name: page.title for page in pages}
+    found = ask([page.title for page in chosen])
+    hits = [bool(urls) and title_of.get(corpus.name_of(urls[0])) == page.title
+            for urls, page in zip(found, chosen)]
+    return {"first": statistics.mean(hits),
+            "missed": [page.title for page, hit in zip(chosen, hits) if not hit][:20]}
+
+
+def typos(ask, pages, count=300, seed=1):
+    """How often a topic's name with one letter wrong finds a page on that topic.
+
+    The wrong letter is anywhere in its longest word, which has five letters or more.
+    """
+    chance = random.Random(seed)
+    topics = sorted({page.topic for page in pages if len(longest(page.topic)) >= 5})
+    chosen = chance.sample(topics, min(count, len(topics)))
+    topic_of = {page.name: page.topic for page in pages}
+    asked = [topic.replace(longest(topic), edited(longest(topic), chance), 1) for topic in chosen]
+    found = [[topic_of.get(corpus.name_of(url)) for url in urls] for urls in ask(asked)]
+    return {"first": statistics.mean(urls[:1] == [topic] for urls, topic in zip(found, chosen)),
+            "in five": statistics.mean(topic in urls[:5] for urls, topic in zip(found, chosen))}
+
+
+def word_typos(ask, pages, count=300, seed=1):
+    """How often a single word with one letter wrong finds what the right word finds first."""
+    chance = random.Random(seed)
+    spread = {}
+    for page in pages:
+        for word in set(plain_words(page.title)):
+            spread[word] = spread.get(word, 0) + 1
+    known = sorted(word for word, pages in spread.items() if pages >= 2 and len(word) >= 5)
+    chosen = chance.sample(known, min(count, len(known)))
+    asked = [edited(word, chance) for word in chosen]
+    return same_answers(ask, asked, chosen)
+
+
+def misspellings(ask):
+    asked, meant = zip(*words.MISSPELLINGS)
+    return same_answers(ask, list(asked), list(meant))
+
+
+def same_answers(ask, asked, meant):
+    """How often the first result for the word meant is also first, or among the first five."""
+    pairs = [(urls, right[0]) for urls, right in zip(ask(asked), ask(meant)) if right]
+    first = [urls[:1] == [right] for urls, right in pairs]
+    return {"first": statistics.mean(first),
+            "in five": statistics.mean(right in urls[:5] for urls, right in pairs),
+            "count": sum(first), "of": len(asked),
+            "missed": [f"{word} ({other})" for word, other, hit in zip(asked, meant, first) if not hit]}
+
+
+def longest(text):
+    return max(plain_words(text), key=len, default="")
+
+
+def plain_words(text):
+    kept = "".join(letter if letter.isascii() and letter.isalpha() else " " for letter in text)
+    return kept.split()
+
+
+def edited(word, chance):
+    """The word with a letter left out, put in, changed, or two of them swapped."""
+    place = chance.randrange(len(word))
+    kind = chance.choice(["out", "in", "other", "swap"])
+    letter = chance.choice(LETTERS)
+    if kind == "in":
+        return word[:place] + letter + word[place:]
+    if kind == "swap" and place + 1 < len(word) and word[place] != word[place + 1]:
+        return word[:place] + word[place + 1] + word[place] + word[place + 2:]
+    if kind == "other" and letter != word[place].lower():
+        return word[:place] + letter + word[place + 1:]
+    return word[:place] + word[place + 1:]
