@@ -53,7 +53,7 @@ def titles(ask, pages, count=2000, seed=1):
 def typos(ask, pages, count=300, seed=1):
     """How often a topic's name with one letter wrong finds a page on that topic.
 
-    The wrong letter is anywhere in its longest word, which has five letters or more.
+    The wrong letter is in its longest word, which has five letters or more, and isn't the first.
     """
     chance = random.Random(seed)
     topics = sorted({page.topic for page in pages if len(longest(page.topic)) >= 5})
@@ -103,8 +103,8 @@ def plain_words(text):
 
 
 def edited(word, chance):
-    """The word with a letter left out, put in, changed, or two of them swapped."""
-    place = chance.randrange(len(word))
+    """The word with a letter after the first left out, put in, changed, or two of them swapped."""
+    place = chance.randrange(1, len(word))
     kind = chance.choice(["out", "in", "other", "swap"])
     letter = chance.choice(LETTERS)
     if kind == "in":
