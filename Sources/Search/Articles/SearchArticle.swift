@@ -10,6 +10,7 @@ package struct SearchArticle: Sendable {
 
   let url: SitePath
   let title: String
+  let titleKey: TitleKey?
   let kind: ArticleKind
   let reviewed: Day?
   let description: String
@@ -30,6 +31,7 @@ package struct SearchArticle: Sendable {
     let frontMatter = article.frontMatter
     url = article.url
     title = frontMatter.title.value
+    titleKey = TitleKey(title: title)
     kind = article.kind
     reviewed = frontMatter.reviewed?.value
     description = frontMatter.description.value

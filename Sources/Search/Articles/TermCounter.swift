@@ -35,11 +35,13 @@ struct TermCounter {
 
   /// Adds an article's text.
   mutating func add(_ prose: Prose, _ ranking: Ranking) {
+    let titleWords = prose.sentences.reduce(0) { $0 + ($1.form == .title ? $1.words.count : 0) }
+    let title = ranking.titleBoost(words: titleWords)
     for index in prose.sentences.indices {
       let sentence = prose.sentences[index]
       // A name's unit comes first, so that units come in their order.
       guard sentence.form == .title else { continue }
-      add(sentence, of: prose, in: 0, ranking.title)
+      add(sentence, of: prose, in: 0, title)
     }
     for index in prose.sentences.indices {
       let sentence = prose.sentences[index]

@@ -92,11 +92,17 @@ package struct IndexBuilder: Sendable {
     let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.alias))
     let root = IndexRoot(
       basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
-      levels: levels, ranking: ranking, shards: TermShards(entries),
+      levels: levels, ranking: ranking, shards: TermShards(entries, titles: titles),
       lexicon: Lexicon.files(pages, names), buckets: buckets.map(\.pages.file), pins: pins)
     return SearchFile.all(
       root.files() + entries.flatMap(\.tails), texts: buckets.flatMap(\.pages.parts),
       isOffline: settings.isOffline)
+  }
+
+  private var titles: [(key: TitleKey, slot: Int)] {
+    zip(pages.places.articles, pages.places.slots).compactMap { article, slot in
+      articles[article].titleKey.map { ($0, slot) }
+    }
   }
 
   /// Those of the site, then those of its pages by slot.

@@ -26,11 +26,20 @@ function createEngine(load) {
   }
 
   const shard = async (root, number) => {
-    if (!root.shards[number]) return new Map();
+    if (!root.shards[number]) return { entries: new Map(), titles: new Map() };
     const { first, check } = root.shards[number];
     return file(root, "t-" + fileName(first), check, readShard);
   };
-  const entryOf = async (root, key, first = key) => (await shard(root, shardOf(root, first))).get(key);
+  const entryOf = async (root, key, first = key) => (
+    (await shard(root, shardOf(root, first))).entries.get(key));
+
+  // The pages whose title has just these stems; they are in the shard of the longest.
+  async function pagesTitled(root, keys) {
+    const stems = [...new Set(keys)].sort();
+    const longest = stems.reduce((one, other) => (other.length > one.length ? other : one), "");
+    const { titles } = await shard(root, shardOf(root, longest));
+    return titles.get(parseInt(fileName(stems.join(" ")).slice(2), 16)) || [];
+  }
 
   async function wholeList(root, list) {
     placesOf(root, list);
@@ -66,7 +75,7 @@ function createEngine(load) {
     }
     const shards = await Promise.all(numbers.map((number) => shard(root, number)));
     const frequency = ({ own, alias }) => (own || alias).units;
-    return shards.flatMap((entries) => [...entries.values()])
+    return shards.flatMap(({ entries }) => [...entries.values()])
       .filter((entry) => (
         (entry.own || entry.alias) && !entry.key.includes(" ") &&
         (entry.key.startsWith(key) || entry.forms.some((form) => form.startsWith(key)))))
@@ -127,11 +136,12 @@ function createEngine(load) {
     words.forEach((word, index) => {
       word.known = Boolean(word.entry || word.beginnings.length || found.has(index));
     });
-    return { words, joined, names, beginning: isOpen ? last.text : null };
+    const titled = await pagesTitled(root, keys());
+    return { words, joined, names, titled, beginning: isOpen ? last.text : null };
   }
 
   // What to score pages by: each stem once, then joined words and names.
-  function termsOf(root, { words, joined, names }) {
+  function termsOf(root, { words, joined, names, titled }) {
     const terms = [];
     const sourcesOf = (entry, factor) => [[entry.own, 1], [entry.alias, root.alias]]
       .filter(([list]) => list).map(([list, part]) => (
@@ -155,6 +165,12 @@ function createEngine(load) {
       if (!entry) continue;
       const covers = numbers.reduce((bits, number) => bits | 1 << number, 0);
       terms.push({ covers, sources: sourcesOf(entry, 1) });
+    }
+    if (titled.length) {
+      // Pages that are called just that come first.
+      const places = titled.map((slot) => slot << 4);
+      const list = { places, weights: places.map(() => 1) };
+      terms.push({ covers: -1, sources: [{ list, factor: 4 * idfs.reduce((sum, idf) => sum + idf, 0) }] });
     }
     return { terms, idfs };
   }

@@ -45,8 +45,9 @@ function rank(root, terms, idfs) {
       const named = weights[page << 4];
       let best = named;
       for (let at = page << 4; at < (page + 1) << 4; at += 1) {
-        sums[at] += Math.max(weights[at], named);
-        best = Math.max(best, weights[at]);
+        const here = at & 15 ? weights[at] + named : named;
+        sums[at] += here;
+        best = Math.max(best, here);
       }
       bests[page] += best;
       words[page] |= covers;

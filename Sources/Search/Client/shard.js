@@ -1,6 +1,8 @@
-// The stems of a term shard, each with where it stands; places are read when they're needed.
+// The stems of a term shard, each with where it stands, and the slots of pages by their title's hash.
+// Places are read when they're needed.
 function readShard(reader, root) {
   const entries = new Map();
+  const titles = new Map();
   let key = "";
   reader.list(() => {
     key = reader.nextKey(key);
@@ -17,7 +19,13 @@ function readShard(reader, root) {
     }
     entries.set(key, entry);
   });
-  return entries;
+  reader.list(() => {
+    const hash = reader.check() | reader.byte() << 16;
+    const slot = reader.number();
+    if (slot >= root.slots) throw broken();
+    titles.set(hash, [...titles.get(hash) || [], slot]);
+  });
+  return { entries, titles };
 }
 
 function readList(reader, root, hasTail, name) {

@@ -18,9 +18,14 @@ enum ContentHash {
   /// What files are named by: FNV-1a of 32 bits, which JavaScript's numbers can hold, in eight
   /// hexadecimal digits.
   static func name(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = String(number(bytes), radix: 16)
+    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+  }
+
+  /// FNV-1a of 32 bits.
+  static func number(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: max(0, 8 - digits.count)) + digits
+    return hash
   }
 }

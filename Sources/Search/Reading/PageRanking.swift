@@ -55,8 +55,9 @@ struct PageRanking {
     }
     for (slot, weights) in weights {
       // What the page is called says what each of its units is about.
-      for unit in 0..<16 { pages[slot]?.sums[unit] += max(weights[unit], weights[0]) }
-      pages[slot]?.best += weights.max() ?? 0
+      let named = [weights[0]] + weights.dropFirst().map { $0 + weights[0] }
+      for unit in 0..<16 { pages[slot]?.sums[unit] += named[unit] }
+      pages[slot]?.best += named.max() ?? 0
       pages[slot]?.words |= term.covers
     }
   }

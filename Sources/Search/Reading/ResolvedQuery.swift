@@ -33,6 +33,8 @@ struct ResolvedQuery {
   var names: [Group] = []
   /// What the last word begins with, if it is still being typed.
   var beginning: [UInt8]?
+  /// The slots of the pages whose title has just the query's words.
+  var titled: [Int] = []
 }
 
 extension SearchIndex {
@@ -65,6 +67,7 @@ extension SearchIndex {
     }
     resolved.names = try self.names(among: resolved.words, &shards)
     found.formUnion(resolved.names.flatMap(\.numbers))
+    resolved.titled = try pages(titled: resolved.words.map(\.stem))
     for (number, word) in resolved.words.enumerated() {
       let isKnown = word.entry != nil || !word.beginnings.isEmpty || found.contains(number)
       resolved.words[number].isKnown = isKnown

@@ -62,6 +62,9 @@ extension SearchIndex {
       let covers: UInt32 = group.numbers.reduce(0) { $0 | 1 << UInt32($1) }
       terms.append(PageRanking.Term(covers: covers, sources: try sources(of: entry, factor: 1)))
     }
+    if !query.titled.isEmpty {
+      terms.append(PageRanking.Term(titled: query.titled, factor: 4 * idfs.reduce(0, +)))
+    }
     return (terms, idfs)
   }
 
@@ -97,6 +100,15 @@ extension SearchIndex {
       missing: missing.map(\.element.shown).uniqued,
       excerpt: Excerpt(of: text.isEmpty ? page.lead : text, marking).segments,
       score: found.score)
+  }
+}
+
+extension PageRanking.Term {
+  /// For pages whose title has just the query's words: they come first.
+  fileprivate init(titled slots: [Int], factor: Double) {
+    let places = slots.map { SearchIndex.Place(number: $0 << 4, weight: 1) }
+    let list = SearchIndex.List(units: slots.count, greatest: 1, places: places)
+    self.init(covers: .max, sources: [.init(list: list, factor: factor)])
   }
 }
 

@@ -63,8 +63,29 @@ extension SearchIndex {
   }
 
   func entries(ofShard number: Int) throws(SearchIndexError) -> [Entry] {
+    var reader = try shard(number)
+    return try entries(&reader)
+  }
+
+  /// The slots of the pages whose title has just these stems.
+  func pages(titled stems: [[UInt8]]) throws(SearchIndexError) -> [Int] {
+    guard let title = TitleKey(stems), let shard = root.shard(of: title.stem) else { return [] }
+    var reader = try self.shard(shard)
+    _ = try entries(&reader)
+    return try reader.list { (reader) throws(SearchIndexError) -> Int? in
+      let hash = UInt32(try reader.check()) | UInt32(try reader.byte()) << 16
+      let slot = try reader.number()
+      guard slot < root.slotCount else { throw .broken(reader.name) }
+      return hash == title.hash ? slot : nil
+    }.compactMap(\.self)
+  }
+
+  private func shard(_ number: Int) throws(SearchIndexError) -> FileReader {
     let (first, check) = root.shards[number]
-    var reader = try open("t-" + ContentHash.name(first), .terms, check: check)
+    return try open("t-" + ContentHash.name(first), .terms, check: check)
+  }
+
+  private func entries(_ reader: inout FileReader) throws(SearchIndexError) -> [Entry] {
     var key: [UInt8] = []
     return try reader.list { (reader) throws(SearchIndexError) in
       key = try reader.word(after: key)

@@ -12,9 +12,14 @@ struct TermShards {
   private var previous: [UInt8] = []
   private var count = 0
   private var names: Set<String> = []
+  /// What is left of the titles, the first ones last.
+  private var titles: [(key: TitleKey, slot: Int)]
 
-  /// - Parameter entries: sorted by key.
-  init(_ entries: [TermEntry]) {
+  /// - Parameters:
+  ///   - entries: sorted by key.
+  ///   - titles: those of all pages, in any order.
+  init(_ entries: [TermEntry], titles: [(key: TitleKey, slot: Int)]) {
+    self.titles = titles.sorted { $1.key.stem.isBefore($0.key.stem) }
     let sizes = entries.map(\.size)
     for (index, entry) in entries.enumerated() {
       let isNewStem = index == 0 || entry.firstStem != entries[index - 1].firstStem
@@ -47,12 +52,33 @@ struct TermShards {
     var writer = ByteWriter(capacity: content.bytes.count + 4)
     writer.number(count)
     writer.raw(content.bytes)
+    write(titlesUpToHere(), to: &writer)
     let name = ContentHash.name(first)
     names.insert(name)
     shards.append((first, IndexFile("t-" + name, .terms, writer.bytes)))
     content = ByteWriter()
     previous = []
     count = 0
+  }
+
+  /// The titles whose stem is in the shard, by their hash.
+  private mutating func titlesUpToHere() -> [(key: TitleKey, slot: Int)] {
+    let last = Array(previous.prefix { $0 != .blank })
+    var found: [(key: TitleKey, slot: Int)] = []
+    while let title = titles.last, !last.isBefore(title.key.stem) {
+      found.append(title)
+      titles.removeLast()
+    }
+    return found.sorted { ($0.key.hash, $0.slot) < ($1.key.hash, $1.slot) }
+  }
+
+  private func write(_ titles: [(key: TitleKey, slot: Int)], to writer: inout ByteWriter) {
+    writer.number(titles.count)
+    for title in titles {
+      writer.check(UInt16(title.key.hash & 0xFFFF))
+      writer.byte(Int(title.key.hash >> 16))
+      writer.number(title.slot)
+    }
   }
 }
 
