@@ -17,7 +17,7 @@ struct Ranking: Sendable {
   /// What a page's other units add to its best one.
   var elsewhere = 0.3
   /// How much of a score a page loses that has none of the query's words, by their rarity.
-  var coverage = 0.3
+  var coverage = 0.2
   /// What a place counts that only has another word for the same thing.
   var alias = 0.5
   /// What a word counts of which only the beginning was typed.

@@ -107,8 +107,7 @@ extension PageRanking.Term {
   /// For pages whose title has just the query's words: they come first.
   fileprivate init(titled slots: [Int], factor: Double) {
     let places = slots.map { SearchIndex.Place(number: $0 << 4, weight: 1) }
-    let list = SearchIndex.List(units: slots.count, greatest: 1, places: places)
-    self.init(covers: .max, sources: [.init(list: list, factor: factor)])
+    self.init(covers: .max, sources: [.init(places: places, factor: factor, isCut: false)])
   }
 }
 

@@ -67,10 +67,13 @@ class Trial:
         for name, change in (("edited", self.edit), ("added", self.add)):
             for side, share in self.churn(change).items():
                 report[side][f"churn {name}"] = share
-        with self.host() as host:
-            for side in SIDES:
-                say(f"asking {side}")
+        for side in SIDES:
+            say(f"asking {side}")
+            with self.host() as host:
                 report[side].update(self.ask_all(chromium, host, side, asked))
+                report[side].update(self.ask_slowly(chromium, host, side, asked, "h2"))
+            with self.host("http/1.1") as host:
+                report[side].update(self.ask_slowly(chromium, host, side, asked, "http/1.1"))
         return report
 
     def ask_all(self, chromium, host, side, asked):
@@ -80,25 +83,28 @@ class Trial:
             query["bytes"] += script[0]
             query["bytes by kind"] += script[1]
             query["requests"] += side == "remedy"
-        slow = {mode: [browser.slow(chromium, host, side, query, mode == "focused")
-                       for query in asked[:self.options.slow_queries]]
-                for mode in ("cold", "focused")}
         return {
             "client": script[0],
             "cold bytes": browser.spread([query["bytes"] for query in cold]),
             "cold bytes by kind": browser.spread([query["bytes by kind"] for query in cold]),
             "requests": browser.spread([query["requests"] for query in cold]),
             "largest": max(query["largest"] for query in cold),
-            "chain": browser.spread([chain for _, chain in slow["cold"]]),
-            "slow cold": browser.spread([seconds for seconds, _ in slow["cold"]]),
-            "slow focused": browser.spread([seconds for seconds, _ in slow["focused"]]),
             "warm": browser.spread(browser.warm(chromium, host, side, asked)),
             "queries": cold}
 
-    def host(self):
-        return server.Host(server.Site(
-            [("/pagefind/", self.pagefind), ("/", self.public)],
-            browser.pages(engine_script(self.client))))
+    def ask_slowly(self, chromium, host, side, asked, protocol):
+        report = {}
+        for mode in ("cold", "focused"):
+            found = [browser.slow(chromium, host, side, query, mode == "focused")
+                     for query in asked[:self.options.slow_queries]]
+            report[f"slow {mode} {protocol}"] = browser.spread([seconds for seconds, _ in found])
+            report[f"chain {mode} {protocol}"] = browser.spread([chain for _, chain in found])
+        return report
+
+    def host(self, protocol="h2"):
+        site = server.Site([("/pagefind/", self.pagefind), ("/", self.public)],
+                           browser.pages(engine_script(self.client)))
+        return server.Host(site, self.folder, protocol)
 
     def client_size(self, site):
         """The script that comes with each page, on the wire; 0 until there is one."""
@@ -157,7 +163,7 @@ class Trial:
                     "titles": relevance.titles(ask, self.pages),
                     "typos": relevance.typos(ask, self.pages),
                     "word typos": relevance.word_typos(ask, self.pages),
-                    "misspellings": relevance.misspellings(ask)}
+                    "misspellings": relevance.misspellings(ask, self.pages)}
         return report
 
 

@@ -39,12 +39,12 @@ def ndcg(names, grades, depth=10):
     return gain([grades.get(name, 0) for name in names]) / best if best else 0
 
 
-def titles(ask, pages, count=2000, seed=1):
-    """How often a page's whole title finds a page of that title first."""
+def titles(ask, pages, count=500, seed=1):
+    """How often a page's whole title finds a page of that title first, letter case apart."""
     chosen = random.Random(seed).sample(pages, min(count, len(pages)))
-    title_of = {page.name: page.title for page in pages}
+    title_of = {page.name: plain_words(page.title.lower()) for page in pages}
     found = ask([page.title for page in chosen])
-    hits = [bool(urls) and title_of.get(corpus.name_of(urls[0])) == page.title
+    hits = [bool(urls) and title_of.get(corpus.name_of(urls[0])) == title_of[page.name]
             for urls, page in zip(found, chosen)]
     return {"first": statistics.mean(hits),
             "missed": [page.title for page, hit in zip(chosen, hits) if not hit][:20]}
@@ -61,8 +61,13 @@ def typos(ask, pages, count=300, seed=1):
     topic_of = {page.name: page.topic for page in pages}
     asked = [topic.replace(longest(topic), edited(longest(topic), chance), 1) for topic in chosen]
     found = [[topic_of.get(corpus.name_of(url)) for url in urls] for urls in ask(asked)]
+    right = [[topic_of.get(corpus.name_of(url)) for url in urls] for urls in ask(chosen)]
     return {"first": statistics.mean(urls[:1] == [topic] for urls, topic in zip(found, chosen)),
-            "in five": statistics.mean(topic in urls[:5] for urls, topic in zip(found, chosen))}
+            "in five": statistics.mean(topic in urls[:5] for urls, topic in zip(found, chosen)),
+            "first without": statistics.mean(
+                urls[:1] == [topic] for urls, topic in zip(right, chosen)),
+            "in five without": statistics.mean(
+                topic in urls[:5] for urls, topic in zip(right, chosen))}
 
 
 def word_typos(ask, pages, count=300, seed=1):
@@ -78,9 +83,15 @@ def word_typos(ask, pages, count=300, seed=1):
     return same_answers(ask, asked, chosen)
 
 
-def misspellings(ask):
+def misspellings(ask, pages):
+    """How many misspelt words find first what the right one does, or a page that is called so."""
+    title_of = {page.name: page.title.lower() for page in pages}
     asked, meant = zip(*words.MISSPELLINGS)
-    return same_answers(ask, list(asked), list(meant))
+    found, right = ask(list(asked)), ask(list(meant))
+    missed = [word for word, other, urls, others in zip(asked, meant, found, right)
+              if not urls or (urls[0] not in others[:1]
+                              and other not in title_of.get(corpus.name_of(urls[0]), ""))]
+    return {"count": len(asked) - len(missed), "of": len(asked), "missed": missed}
 
 
 def same_answers(ask, asked, meant):
@@ -89,7 +100,6 @@ def same_answers(ask, asked, meant):
     first = [urls[:1] == [right] for urls, right in pairs]
     return {"first": statistics.mean(first),
             "in five": statistics.mean(right in urls[:5] for urls, right in pairs),
-            "count": sum(first), "of": len(asked),
             "missed": [f"{word} ({other})" for word, other, hit in zip(asked, meant, first) if not hit]}
 
 

@@ -1,14 +1,17 @@
 """A host on this machine that compresses as good hosts do, and keeps a record of what was fetched."""
 
-import email.utils
+import asyncio
 import gzip
 import hashlib
-import http.server
 import mimetypes
+import os
+import socket
+import subprocess
 import threading
-import urllib.parse
 
 import brotli
+import hypercorn.asyncio
+import hypercorn.config
 
 # What hosts compress that go by the kind of file; `.bin` and Pagefind's files aren't among them.
 TEXT = {"text/html", "text/css", "text/javascript", "application/javascript", "application/json",
@@ -54,60 +57,77 @@ class Site:
 
 
 class Host:
-    """Serves a site while it is used as a context; `fetched` has the addresses in their order."""
+    """Serves a site while it is used as a context; `fetched` has the addresses in their order.
 
-    def __init__(self, site):
+    As hosts do: encrypted, by HTTP/2 (`h2`), or else by HTTP/1.1 with six connections at most.
+    """
+
+    def __init__(self, site, folder, protocol="h2"):
         self.site = site
         self.fetched = []
-        host = self
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-            disable_nagle_algorithm = True
-            wbufsize = -1
-
-            def do_GET(self):
-                host.answer(self)
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.server.daemon_threads = True
-        self.address = f"http://127.0.0.1:{self.server.server_port}"
+        self.config = hypercorn.config.Config()
+        self.config.alpn_protocols = [protocol]
+        self.config.certfile, self.config.keyfile = certificate(folder)
+        self.config.loglevel = "ERROR"
+        listener = socket.create_server(("127.0.0.1", 0))
+        self.config.bind = [f"fd://{listener.detach()}"]
+        self.address = f"https://127.0.0.1:{port_of(self.config.bind[0])}"
 
     def __enter__(self):
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        started = threading.Event()
+        self.thread = threading.Thread(target=lambda: asyncio.run(self.serve(started)), daemon=True)
+        self.thread.start()
+        started.wait()
         return self
 
     def __exit__(self, *_):
-        self.server.shutdown()
-        self.server.server_close()
+        self.loop.call_soon_threadsafe(self.stop.set)
+        self.thread.join(timeout=5)
 
-    def answer(self, request):
-        path = urllib.parse.unquote(urllib.parse.urlsplit(request.path).path)
-        entry = self.site.entry(path)
+    async def serve(self, started):
+        self.loop = asyncio.get_running_loop()
+        self.stop = asyncio.Event()
+        started.set()
+        await hypercorn.asyncio.serve(self.answer, self.config, shutdown_trigger=self.stop.wait)
+
+    async def answer(self, scope, receive, send):
+        if scope["type"] != "http":
+            return
+        entry = self.site.entry(scope["path"])
+        asked = dict(scope["headers"])
         if entry is None:
-            self.fetched.append(path)
-            request.send_response(404)
-            request.send_header("Content-Length", "0")
-            request.end_headers()
+            self.fetched.append(scope["path"])
+            await reply(send, 404, {})
             return
         data, is_packed, mark, kind = entry
-        if request.headers.get("If-None-Match") == mark:
-            request.send_response(304)
-            request.send_header("ETag", mark)
-            request.end_headers()
+        headers = {"content-type": kind, "etag": mark, "cache-control": "public, max-age=600"}
+        if asked.get(b"if-none-match") == mark.encode():
+            await reply(send, 304, headers)
             return
-        self.fetched.append(path)
-        request.send_response(200)
-        request.send_header("Content-Type", kind)
-        request.send_header("Content-Length", str(len(data)))
+        self.fetched.append(scope["path"])
         if is_packed:
-            request.send_header("Content-Encoding", "br")
-        request.send_header("Cache-Control", "public, max-age=600")
-        request.send_header("ETag", mark)
-        request.send_header("Date", email.utils.formatdate(usegmt=True))
-        request.end_headers()
-        request.wfile.write(data)
-        request.wfile.flush()
+            headers["content-encoding"] = "br"
+        await reply(send, 200, headers, data)
+
+
+async def reply(send, status, headers, data=b""):
+    headers = [(name.encode(), value.encode()) for name, value in headers.items()]
+    if status != 304:
+        headers.append((b"content-length", str(len(data)).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": data})
+
+
+def port_of(bind):
+    with socket.socket(fileno=os.dup(int(bind.removeprefix("fd://")))) as listener:
+        return listener.getsockname()[1]
+
+
+def certificate(folder):
+    """One that nobody trusts, for this machine and this run."""
+    files = folder / "certificate.pem", folder / "key.pem"
+    if not files[0].exists():
+        subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
+                        "-subj", "/CN=localhost", "-out", files[0], "-keyout", files[1]],
+                       check=True, stderr=subprocess.DEVNULL)
+    return tuple(map(str, files))

@@ -50,7 +50,7 @@ alzeimers alzheimer
 parkinsens parkinson
 colesterol cholesterol
 hypertention hypertension
-anaemia anemia
+anemea anemia
 lukemia leukemia
 fibromialgia fibromyalgia
 osteoperosis osteoporosis

@@ -19,6 +19,21 @@ import Testing
     #expect(try Self.index.get().search(query).pages.first?.url == url)
   }
 
+  @Test(arguments: [("rest", "/kb/rest/"), ("What is the REST?", "/kb/what-is-the-rest/")])
+  func `a page that is called just what is asked for comes first`(
+    _ query: String, _ url: String
+  ) throws {
+    let texts = [
+      "rest": ("Rest", "Lie down."), "what-is-the-rest": ("What is the rest?", "Lie down."),
+      "night": ("Rest, the best rest at night", "Rest, rest and rest. What the rest is: rest."),
+    ]
+    let articles = texts.map { name, text in
+      ("\(name).md", "---\ntitle: \"\(text.0)\"\ndescription: For a while.\n---\n\(text.1)\n")
+    }
+    let index = try TestIndex(Dictionary(uniqueKeysWithValues: articles)).opened()
+    #expect(try index.search(query).pages.first?.url == url)
+  }
+
   @Test(arguments: [
     ("strech", "stretch"), ("Muscel relaxent!", "muscle relaxent!"), ("fysical", "physical"),
     ("stretch", nil), ("does dos", nil), ("12345", nil), ("hea", nil),

@@ -40,6 +40,8 @@ struct DecodedIndex {
   var entries: [String: Entry] = [:]
   /// In the order of the files.
   var keys: [String] = []
+  /// The slots of pages by their title's hash.
+  var titles: [UInt32: [Int]] = [:]
   /// By slot.
   var pages: [Int: PageRecord] = [:]
   /// By class.
@@ -137,6 +139,10 @@ extension DecodedIndex {
       let text = String(decoding: key, as: UTF8.self)
       entries[text] = entry
       keys.append(text)
+    }
+    for _ in 0..<(try reader.number().required()) {
+      let hash = UInt32(try reader.check().required()) | UInt32(try reader.byte().required()) << 16
+      titles[hash, default: []].append(try reader.number().required())
     }
     guard reader.isAtEnd else { throw Optional<Int>.Missing() }
   }

@@ -50,6 +50,7 @@ import Testing
     let site = try IndexedSite(Self.articles(5_000), synonyms: Self.synonyms)
     let index = try DecodedIndex(site)
     #expect(index.pages.count == 5_000)
+    #expect(index.titles.values.joined().sorted() == index.pages.keys.sorted())
     #expect(index.groups.map(\.pages) == [834, 834, 833, 833, 833, 833])
     #expect(index.levels.count == 8)
     #expect(index.keys == index.keys.sorted())
