@@ -11,7 +11,7 @@ import time
 DAY = "2026-12-01"
 ERROR = re.compile(
     r"^(?:.*/)?(content/answers/[^/:]+\.md):(\d+):\d+: error: .* \[([a-z-]+)\]$", re.MULTILINE)
-# Rough times of `--stats` that belong to search: "  search   312 ms".
+# A line of `--stats`: "  search   312 ms".
 STAGE = re.compile(r"^  (\S.*?)\s{2,}([\d.,]+) (ms|s|MB|kB|B)\b", re.MULTILINE)
 
 
@@ -24,8 +24,9 @@ def build_with_remedy(remedy, site, output):
         sys.exit(f"remedy build ended with status {status}\n{said[-2000:]}")
     stages = {name: milliseconds(number, unit) for name, number, unit in STAGE.findall(said)
               if unit in ("ms", "s")}
+    search = [time / 1000 for name, time in stages.items() if "search" in name]
     return {"seconds": seconds, "memory": memory, "stages": stages,
-            "index seconds": sum(time for name, time in stages.items() if "search" in name) / 1000}
+            "index seconds": sum(search) if search else None}
 
 
 def clear_for_publishing(remedy, site, output):

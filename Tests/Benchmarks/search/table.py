@@ -87,7 +87,7 @@ def whole(count):
 
 
 def seconds(time):
-    return f"{time:.2f} s"
+    return "–" if time is None else f"{time:.2f} s"
 
 
 def milliseconds(time):
