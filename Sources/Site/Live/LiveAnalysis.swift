@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Safety
+import Search
 
 /// A ``SiteAnalysis`` that is kept up to date: all that is known of a site and all that is wrong with
 /// it, without reading again what didn't change.

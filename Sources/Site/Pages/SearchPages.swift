@@ -23,7 +23,7 @@ enum SearchPages {
     }
     let buckets = await builder.buckets.parallelMap(jobs: jobs, builder.bucket)
     return builder.files(lists, names, buckets).map { file in
-      Page(file.path) { () throws(PageError) in file.bytes() }
+      Page(file.path) { file.bytes() }
     }
   }
 }
