@@ -13,22 +13,22 @@ struct IndexCheck {
   /// What is wrong with the site's pages as a whole.
   ///
   /// - Parameters:
-  ///   - records: all articles that could be read.
+  ///   - articles: what each that could be read is, and its file as the user would type it.
   ///   - isReported: whether something else is wrong with a file, as the user would type it: a page
   ///     that is there and can't be read isn't missing.
   /// - Returns: errors, in no order.
   func findings(
-    of records: some Sequence<ArticleRecord>, isReported: (String) -> Bool
+    of articles: some Sequence<(kind: ArticleKind, file: String)>, isReported: (String) -> Bool
   ) -> [Finding] {
     var findings: [Finding] = []
     var present: Set<ArticleKind> = []
-    for record in records {
-      present.insert(record.kind)
-      guard let area = record.kind.area, !configuration.areas.contains(area) else { continue }
+    for (kind, file) in articles {
+      present.insert(kind)
+      guard let area = kind.area, !configuration.areas.contains(area) else { continue }
       findings.append(
         Finding(
           .error, rule: "unlisted-area", "site.yml doesn't list the area \(area.slug)",
-          in: record.file, at: .start, fix: "add \(area.slug) to `areas`, or move the article"))
+          in: file, at: .start, fix: "add \(area.slug) to `areas`, or move the article"))
     }
     for page in wanted(present) where !present.contains(page.kind) {
       let file = options.path(page.file)

@@ -64,7 +64,9 @@ package struct SiteAnalysis: Sendable {
       collect(outcomes)
       await checkLinks(outcomes, configuration, options, rendering: rendering)
       let found = findings
-      findings += IndexCheck(configuration, options).findings(of: records) { file in
+      findings += IndexCheck(configuration, options).findings(
+        of: records.lazy.map { (kind: $0.kind, file: $0.file) }
+      ) { file in
         found.contains { $0.file == file }
       }
       reportUnusedSources()

@@ -125,10 +125,11 @@ extension LiveAnalysis {
   ) async -> [Int] {
     let isSameList = !changes.isListed && statics.files == old.statics.files
     if !isSameList {
-      generated =
-        GeneratedPaths(
-          records: articles.lazy.compactMap(\.outcome.record), statics: statics
-        ).all
+      var tags: Set<String> = []
+      for article in articles {
+        for tag in article.record?.frontMatter.tags ?? [] { tags.insert(tag.value) }
+      }
+      generated = GeneratedPaths(tags: tags, statics: statics).all
     }
     assets = inputs.folder.assets
     let isSamePlan =
@@ -143,11 +144,14 @@ extension LiveAnalysis {
         articles.map(\.outcome.page), assets: assets, generated: generated, options)
       checked = Array(articles.indices)
     }
-    guard !isSamePlan || changes.isListed || !step.isSame({ $0.hasSameLinks(as: $1) }) else {
-      return checked
-    }
+    let areLinksSame =
+      isSamePlan
+      && step.isSame {
+        $0.hasSameLinks(as: $1) && $0.outcome.page.state == $1.outcome.page.state
+      }
+    changes.isRelated = changes.isListed || !areLinksSame
+    guard !areLinksSame else { return checked }
     linkers = links.linkers
-    changes.isRelated = true
     let used = Set(links.usedAssets)
     usedAssets = assets.filter { used.contains($0.path) }.sorted { $0.path < $1.path }
     changes.isCopied = usedAssets != old.usedAssets
@@ -161,19 +165,24 @@ extension LiveAnalysis {
     var dirty: Set<String> = []
     if isScanned { dirty.formUnion(wide.replace(.inputs, with: inputs.findings)) }
     guard let configuration = inputs.configuration else { return dirty }
-    let records = articles.lazy.compactMap(\.outcome.record)
     if changes.isRelated {
       dirty.formUnion(wide.replace(.duplicateURLs, with: links.duplicates))
     }
-    if changes.isListed || isScanned {
-      let missing = IndexCheck(configuration, options).findings(of: records) { isReported($0) }
+    if isScanned || !step.isSame({ ($0.record == nil) == ($1.record == nil) }) {
+      let readable = articles.lazy.filter { $0.record != nil }
+      let missing = IndexCheck(configuration, options).findings(
+        of: readable.map { (kind: ArticleKind(url: $0.path.url), file: $0.file) }
+      ) { isReported($0) }
       dirty.formUnion(wide.replace(.missingIndexes, with: missing))
-      let unused = inputs.unusedSources(keys: records.flatMap(\.sourceKeys))
-      dirty.formUnion(wide.replace(.unusedSources, with: unused))
     }
-    if !step.isSame({ $0.outcome.record?.doses == $1.outcome.record?.doses }) {
-      let conflicts = DoseFact.conflicts(among: records.flatMap(\.doses))
-      dirty.formUnion(wide.replace(.doses, with: conflicts))
+    if !step.isSame({ $0.record?.sourceKeys == $1.record?.sourceKeys }) {
+      var keys: Set<String> = []
+      for article in articles { keys.formUnion(article.record?.sourceKeys ?? []) }
+      dirty.formUnion(wide.replace(.unusedSources, with: inputs.unusedSources(keys: keys)))
+    }
+    if !step.isSame({ $0.record?.doses == $1.record?.doses }) {
+      let facts = articles.flatMap { $0.record?.doses ?? [] }
+      dirty.formUnion(wide.replace(.doses, with: DoseFact.conflicts(among: facts)))
     }
     return dirty
   }

@@ -8,15 +8,23 @@ final class LiveArticle: Sendable {
   let outcome: ArticleStage.Outcome
   /// Nil if readers see no text of it.
   let published: PublishedArticle?
+  /// Below the output folder, where it is published.
+  let outputPath: String
 
   init(_ outcome: ArticleStage.Outcome) {
     self.outcome = outcome
+    outputPath = outcome.file.path.url.outputPath
     published = outcome.record.flatMap(PublishedArticle.init)
   }
 
   var file: String { outcome.file.file }
   var path: ContentPath { outcome.file.path }
   var record: ArticleRecord? { outcome.record }
+
+  var isShown: Bool { outcome.isShown }
+  var isWithdrawn: Bool {
+    if case .withdrawn = outcome.record?.page.state { true } else { false }
+  }
 
   /// Whether lists, feeds and other articles' pages show the same of both. All that a reader reads
   /// may differ but for the words above a list, which the list's page shows.

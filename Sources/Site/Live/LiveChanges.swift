@@ -8,15 +8,14 @@ struct LiveChanges: Sendable {
   var isRelated = false
   /// Whether other files beside the articles are published than before.
   var isCopied = false
+  /// Whether anything may be other than before.
+  var isAll = false
   /// The files whose findings are others than before.
   var findings: Set<String> = []
   /// The files beside the articles that were written to.
   var assets: Set<String> = []
 
   /// All of a site.
-  static let all = LiveChanges(isListed: true, isRelated: true, isCopied: true)
+  static let all = LiveChanges(isListed: true, isRelated: true, isCopied: true, isAll: true)
 
-  var isEmpty: Bool {
-    articles.isEmpty && !isListed && !isRelated && !isCopied && findings.isEmpty && assets.isEmpty
-  }
 }

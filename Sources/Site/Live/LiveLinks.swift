@@ -69,8 +69,8 @@ struct LiveLinks: Sendable {
   /// by place.
   var linkers: [[Int]] {
     var linkers = [[Int]](repeating: [], count: targets.count)
-    for (place, page) in index.pages.enumerated() where page.state.hasPage(drafts: index.drafts) {
-      for (link, target) in zip(page.links, targets[place]) {
+    for place in targets.indices where index.pages[place].state.hasPage(drafts: index.drafts) {
+      for (link, target) in zip(index.pages[place].links, targets[place]) {
         guard let target, target != place, !link.isImage, linkers[target].last != place else {
           continue
         }

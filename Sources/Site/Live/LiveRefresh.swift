@@ -4,9 +4,8 @@ package import Diagnostics
 package struct LiveRefresh: Sendable {
   /// Goes up with each refresh that changed anything.
   package var version = 0
-  /// All that is wrong with the site, its templates and assets, as a lint and a build find it.
-  /// Sorted by file and place.
-  package var findings: [Finding] = []
+  var site = LiveFindings()
+  var templates: [Finding] = []
   package var counts = ArticleCounts()
   /// Why the folder couldn't be read at all.
   package var failure: BuildFailure?
@@ -14,7 +13,11 @@ package struct LiveRefresh: Sendable {
   package var isCurrent = false
   package var changed = ChangedFiles.none
 
-  package init() {}
+  /// All that is wrong with the site, its templates and assets, as a lint and a build find it.
+  /// Sorted by file and place. Tens of thousands are put together in a few milliseconds, each time.
+  package var findings: [Finding] {
+    templates.isEmpty ? site.all : (site.all + templates).sorted()
+  }
 }
 
 /// Which files of a site are not what they were.

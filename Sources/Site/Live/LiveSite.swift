@@ -16,6 +16,8 @@ package actor LiveSite {
   private var findings = LiveFindings()
   private var cache = FileCache()
   private var groups: [PageGroup: (lists: Int, pages: [String: Page])] = [:]
+  /// Goes up with each look at the folder; versions only when something came of it.
+  private var generation = 0
   /// The refresh that runs, or ran last: one waits for the other.
   private var last: Task<LiveRefresh, Never>?
 
@@ -89,12 +91,12 @@ extension LiveSite {
     let isCurrent = !analysis.areSettingsBroken && !templates.isBroken
     var isRemade = false
     if isCurrent {
-      let version = state.version + 1
+      generation += 1
       if wasCurrent, !scope.everything, scope.templates.isEmpty, var site = served {
-        await site.update(analysis, templates, changes, version: version)
+        await site.update(analysis, templates, changes, generation: generation)
         served = site
       } else {
-        served = await ServedSite(analysis, templates, version: version, after: served)
+        served = await ServedSite(analysis, templates, generation: generation, after: served)
         isRemade = true
       }
     }
@@ -116,11 +118,11 @@ extension LiveSite {
     new.isCurrent = isCurrent
     new.failure = nil
     new.counts = analysis.counts
-    let all = analysis.findings.all
-    new.findings = templates.findings.isEmpty ? all : (all + templates.findings).sorted()
-    if changed != .none || isCurrent != state.isCurrent || new.findings != state.findings {
-      new.version += 1
-    }
+    new.site = analysis.findings
+    new.templates = templates.findings
+    // What was read as a whole may be as it was; one article's findings are known to be others.
+    let areOthers = changes.isAll ? new.findings != state.findings : !changes.findings.isEmpty
+    if changed != .none || isCurrent != state.isCurrent || areOthers { new.version += 1 }
     state = new
     return new
   }
@@ -129,7 +131,8 @@ extension LiveSite {
     state.version += 1
     state.failure = failure
     state.isCurrent = false
-    state.findings = []
+    state.site = LiveFindings()
+    state.templates = []
     state.counts = ArticleCounts()
     state.changed = .none
     findings = LiveFindings()
@@ -146,7 +149,7 @@ extension LiveSite {
   private func named(_ changes: LiveChanges, _ analysis: LiveAnalysis) -> ChangedFiles {
     guard !changes.isListed, !changes.isRelated else { return .all }
     let places = changes.articles + changes.findings.compactMap { analysis.folder.places[$0] }
-    let pages = places.map { analysis.articles[$0].outcome.page.url.outputPath }
+    let pages = places.map { analysis.articles[$0].outputPath }
     let assets = analysis.usedAssets.filter { changes.assets.contains($0.file) }
       .map(\.path.url.outputPath)
     let paths = Set(pages + assets)

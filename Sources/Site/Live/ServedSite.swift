@@ -23,28 +23,28 @@ struct ServedSite: Sendable {
   private let statics: [String: String]
   /// By path below the output folder, the article's file.
   private var sources: [String: String] = [:]
-  /// The version that lists were last other in, and that the choice of related articles was.
+  /// The generation that lists were last other in, and that the choice of related articles was.
   private(set) var lists: Int
   private var relations: Int
 
   /// - Parameters:
   ///   - analysis: of a site whose settings aren't broken.
   ///   - templates: none of which is broken.
-  ///   - version: a number that no earlier site had.
+  ///   - generation: a number that no earlier site had.
   ///   - former: the site served before, of which something may still be of use.
   init?(
-    _ analysis: LiveAnalysis, _ templates: LiveTemplates, version: Int, after former: ServedSite?
+    _ analysis: LiveAnalysis, _ templates: LiveTemplates, generation: Int, after former: ServedSite?
   ) async {
     guard
-      let context = SiteContext(analysis, templates)
+      let context = SiteContext(analysis, templates, after: former?.context)
     else { return nil }
     self.context = context
     assets = Dictionary(
       templates.assets.files.values.map { ($0.outputPath, $0) }
     ) { $1 }
     statics = Dictionary(templates.statics.files.map { ($0.path, $0.file) }) { $1 }
-    lists = version
-    relations = version
+    lists = generation
+    relations = generation
     if let former { related = former.related }
     await relate(analysis)
     takeFiles(of: analysis)
@@ -52,19 +52,19 @@ struct ServedSite: Sendable {
 
   /// Takes in what changed in the articles.
   mutating func update(
-    _ analysis: LiveAnalysis, _ templates: LiveTemplates, _ changes: LiveChanges, version: Int
+    _ analysis: LiveAnalysis, _ templates: LiveTemplates, _ changes: LiveChanges, generation: Int
   ) async {
     if changes.isListed {
-      guard let context = SiteContext(analysis, templates) else { return }
+      guard let context = SiteContext(analysis, templates, after: context) else { return }
       self.context = context
-      lists = version
+      lists = generation
     } else if !changes.articles.isEmpty {
       context = SiteContext(
         context, replacing: changes.articles.compactMap { analysis.articles[$0].published })
     }
     if changes.isRelated {
       await relate(analysis)
-      relations = version
+      relations = generation
     }
     if changes.isListed || changes.isCopied { takeFiles(of: analysis) }
   }
@@ -117,13 +117,8 @@ struct ServedSite: Sendable {
   }
 
   private mutating func relate(_ analysis: LiveAnalysis) async {
-    let urls = analysis.articles.map(\.outcome.page.url)
-    var backlinks: [SitePath: [SitePath]] = [:]
-    for (place, linkers) in analysis.linkers.enumerated() where !linkers.isEmpty {
-      backlinks[urls[place]] = linkers.map { urls[$0] }
-    }
     await related.update(
-      context.articles, backlinks: backlinks, jobs: analysis.options.jobs)
+      analysis.articles, linkers: analysis.linkers, jobs: analysis.options.jobs)
   }
 
   private mutating func takeFiles(of analysis: LiveAnalysis) {
@@ -131,15 +126,18 @@ struct ServedSite: Sendable {
       analysis.usedAssets.map { ($0.path.url.outputPath, $0.file) }
     ) { $1 }
     sources = Dictionary(
-      analysis.articles.lazy.filter(\.outcome.isShown).map {
-        ($0.outcome.page.url.outputPath, $0.file)
+      analysis.articles.lazy.filter { $0.isShown || $0.isWithdrawn }.map {
+        ($0.outputPath, $0.file)
       }
     ) { $1 }
   }
 }
 
 extension SiteContext {
-  fileprivate convenience init?(_ analysis: LiveAnalysis, _ templates: LiveTemplates) {
+  /// What a site's pages have in common; `former` has sorted much of it already.
+  fileprivate convenience init?(
+    _ analysis: LiveAnalysis, _ templates: LiveTemplates, after former: SiteContext?
+  ) {
     let inputs = analysis.inputs
     guard let configuration = inputs.configuration, let pages = templates.templates else {
       return nil
@@ -148,7 +146,8 @@ extension SiteContext {
     self.init(
       configuration: configuration, sources: inputs.sources, book: inputs.book, templates: pages,
       now: analysis.options.now, articles: articles,
-      withdrawn: analysis.articles.compactMap(\.record).filter(\.isWithdrawn),
-      site: SiteModel(configuration, articles: articles, assets: templates.assets))
+      withdrawn: analysis.articles.filter(\.isWithdrawn).compactMap(\.record),
+      site: SiteModel(configuration, articles: articles, assets: templates.assets),
+      sortedFormerly: former?.articlesByTitle ?? [])
   }
 }

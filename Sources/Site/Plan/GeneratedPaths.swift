@@ -9,15 +9,16 @@ struct GeneratedPaths {
   let all: [SitePath]
 
   init(records: [ArticleRecord], options: SiteOptions) {
-    self.init(records: records, statics: StaticFiles(options))
+    self.init(
+      tags: records.lazy.flatMap { $0.frontMatter.tags }.map(\.value),
+      statics: StaticFiles(options))
   }
 
-  /// The same where the files of `templates/static/` are known.
-  init(records: some Sequence<ArticleRecord>, statics: StaticFiles) {
+  /// The same for articles' tags, however often each, where the files of `templates/static/` are
+  /// known.
+  init(tags written: some Sequence<String>, statics: StaticFiles) {
     let files = ["/404.html", "/feed.xml", "/reviews.json", "/robots.txt", "/sitemap.xml"]
-    var written: Set<String> = []
-    for record in records { for tag in record.frontMatter.tags { written.insert(tag.value) } }
-    let tags = Set(written.map(\.slug))
+    let tags = Set(Set(written).map(\.slug))
     let copies = statics.files.map { SitePath(unchecked: "/" + $0.path) }
     all =
       Self.overviews + [.search] + files.map { SitePath(unchecked: $0) }

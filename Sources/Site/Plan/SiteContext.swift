@@ -30,15 +30,25 @@ final class SiteContext: Sendable {
   /// Where in ``articles`` the article at a URL is.
   let positions: [SitePath: Int]
 
+  /// - Parameters:
+  ///   - configuration: the site's settings.
+  ///   - sources: what articles cite.
+  ///   - book: the rules and statements.
+  ///   - templates: of the pages.
+  ///   - now: the day to compare dates with.
+  ///   - articles: those that readers see, sorted by path.
+  ///   - withdrawn: those taken back.
+  ///   - site: what every page shows of the site.
+  ///   - sortedFormerly: articles by title as an earlier context of the site had them.
   init(
     configuration: SiteConfiguration, sources: SourceCatalog, book: RuleBook,
     templates: PageTemplates, now: Day, articles: [PublishedArticle], withdrawn: [ArticleRecord],
-    site: SiteModel
+    site: SiteModel, sortedFormerly: [PublishedArticle] = []
   ) {
     (self.configuration, self.sources, self.book) = (configuration, sources, book)
     (self.templates, self.now, self.site) = (templates, now, site)
     (self.articles, self.withdrawn) = (articles, withdrawn)
-    articlesByTitle = articles.sortedByTitle()
+    articlesByTitle = articles.sortedByTitle(after: sortedFormerly)
     frame = Prepared(site)
     frames = Dictionary(
       site.navigation.map { ($0.url, Prepared(site.current($0.url))) }
@@ -144,8 +154,15 @@ final class PublishedArticle: Sendable {
   }
 }
 
-extension Sequence<PublishedArticle> {
-  fileprivate func sortedByTitle() -> [PublishedArticle] {
-    sorted { ($0.titleKey, $0.record.url) < ($1.titleKey, $1.record.url) }
+extension [PublishedArticle] {
+  /// By title; what `former` has in order already needn't be sorted again.
+  fileprivate func sortedByTitle(after former: [PublishedArticle]) -> [PublishedArticle] {
+    let present = Set(map(ObjectIdentifier.init))
+    let known = former.filter { present.contains(ObjectIdentifier($0)) }
+    let knownIDs = Set(known.map(ObjectIdentifier.init))
+    // The sort finds what is in order, and only puts the rest in between.
+    return (known + filter { !knownIDs.contains(ObjectIdentifier($0)) }).sorted {
+      $0.titleKey == $1.titleKey ? $0.record.url < $1.record.url : $0.titleKey < $1.titleKey
+    }
   }
 }

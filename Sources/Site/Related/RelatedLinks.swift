@@ -32,13 +32,19 @@ enum RelatedLinks {
       group: group(of: record))
   }
 
+  /// What a link from another article counts.
+  static let backlinkWeight = 1.0
+
+  /// What stands for a link to or from a page.
+  static func word(for url: SitePath) -> String { "at:" + url.text }
+
   /// What makes an article like another, with weights.
   static func words(
     of record: ArticleRecord, linkedFrom: [SitePath]
   ) -> [(word: String, weight: Double)] {
-    var words: [(word: String, weight: Double)] = [("at:" + record.url.text, 2)]
-    words += record.links.compactMap(\.target.url).map { ("at:" + $0.text, 2) }
-    words += linkedFrom.map { ("at:" + $0.text, 1) }
+    var words: [(word: String, weight: Double)] = [(word(for: record.url), 2)]
+    words += record.links.compactMap(\.target.url).map { (word(for: $0), 2) }
+    words += linkedFrom.map { (word(for: $0), backlinkWeight) }
     words += record.frontMatter.tags.map { ("tag:" + $0.value.slug, 3) }
     words += record.frontMatter.synonyms.map { ("word:" + $0.lowercased(), 2) }
     words += terms(of: record.title).map { ("word:" + $0, 1.5) }

@@ -29,7 +29,7 @@ struct RelatedWords: Sendable {
     return weighed
   }
 
-  private mutating func number(of word: String) -> Int32 {
+  mutating func number(of word: String) -> Int32 {
     if let number = numbers[word] { return number }
     let number = Int32(truncatingIfNeeded: ranks.count)
     numbers[word] = number

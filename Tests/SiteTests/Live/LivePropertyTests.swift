@@ -6,8 +6,8 @@ import Testing
 
 @Suite(.temporaryFolder) struct LivePropertyTests {
   /// More of them with `REMEDY_LIVE_SEEDS`, longer ones with `REMEDY_LIVE_STEPS`.
-  static let seeds = 1...(setting("REMEDY_LIVE_SEEDS") ?? 10)
-  static let steps = setting("REMEDY_LIVE_STEPS") ?? 24
+  static let seeds = 1...(setting("REMEDY_LIVE_SEEDS") ?? 8)
+  static let steps = setting("REMEDY_LIVE_STEPS") ?? 26
 
   @Test(arguments: seeds)
   func `after any changes each file and finding is what a build from the start makes`(_ seed: Int)

@@ -56,7 +56,7 @@ struct RandomArticle {
     }
     if fragment, Self.chance(6, &random) { return "/tags/\(Self.pick(Self.words, &random))/" }
     let up = String(repeating: "../", count: path.count { $0 == "/" })
-    let anchor = fragment && Self.chance(4, &random) ? "#steps" : ""
+    let anchor = fragment && Self.chance(2, &random) ? "#steps" : ""
     return up + target + anchor
   }
 

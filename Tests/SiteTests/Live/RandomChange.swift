@@ -80,8 +80,12 @@ struct RandomChange {
   private mutating func editText() throws -> Set<String> {
     let path = "content/" + pick(try articles())
     var text = try folder.read("site/" + path)
-    switch Int.random(in: 0..<4, using: &random) {
-    case 0: text = text.replacing("## Steps", with: "## Other steps")
+    switch Int.random(in: 0..<6, using: &random) {
+    case 0, 3:
+      text =
+        text.contains("## Steps")
+        ? text.replacing("## Steps", with: "## Other steps")
+        : text.replacing("## Other steps", with: "## Steps")
     case 1: text = text.replacing("---\n\n", with: "---\nA new first line.\n\n")
     case 2: break
     default: text += "\nRest for a while.\n"
