@@ -16,6 +16,8 @@ package enum SampleSite {
     language: en-US
     jurisdiction: US
     review-months: 12
+    funding: none
+    conflicts: none
     areas: [stretching, heat-therapy]
     -- content/sources.yml --
     fda-heat:

@@ -40,7 +40,8 @@ extension Article {
     let kind = ArticleKind(url: url)
     let decoded = FrontMatter.decode(
       parts, kind: kind, reviewMonths: configuration.reviewMonths, now: now, findings: &findings)
-    let frontMatter = decoded ?? FrontMatter()
+    var frontMatter = decoded ?? FrontMatter()
+    frontMatter.disclosure.fillIn(from: configuration.disclosure)
     let document = Document.article(
       parts.body, firstLine: parts.bodyFirstLine, findings: &findings)
     guard let document else { return nil }

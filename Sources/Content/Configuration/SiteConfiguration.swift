@@ -12,14 +12,15 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var reviewMonths: Int
   /// In the order of the navigation.
   package var areas: [Area]
-  package var search: SearchConfiguration
+  /// What holds for every article that doesn't state its own.
+  package var disclosure: Disclosure
 
   package static let defaultReviewMonths = 36
 
   package init(
     title: String, description: String, baseURL: BaseURL, language: String = "en-US",
     jurisdiction: Jurisdiction = .unitedStates, reviewMonths: Int = defaultReviewMonths,
-    areas: [Area] = Area.allCases, search: SearchConfiguration = SearchConfiguration()
+    areas: [Area] = Area.allCases, disclosure: Disclosure = Disclosure()
   ) {
     self.title = title
     self.description = description
@@ -28,7 +29,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.jurisdiction = jurisdiction
     self.reviewMonths = reviewMonths
     self.areas = areas
-    self.search = search
+    self.disclosure = disclosure
   }
 
   /// Decodes the text of `site.yml`; nil if a key that the site can't do without isn't usable.
@@ -43,14 +44,14 @@ package struct SiteConfiguration: Hashable, Sendable {
       let jurisdiction = fields.choice("jurisdiction", of: Jurisdiction.self, .required)
       let months = fields.integer("review-months", in: 1...120)
       let areas = fields.choices("areas", of: Area.self, .required)
-      let search = fields.mapping("search") { SearchConfiguration(&$0) }
+      let disclosure = fields.disclosure()
       guard let title, let description, let baseURL, let language, let jurisdiction else {
         return nil
       }
       return SiteConfiguration(
         title: title.value, description: description.value, baseURL: baseURL, language: language,
         jurisdiction: jurisdiction.value, reviewMonths: months?.value ?? defaultReviewMonths,
-        areas: areas.map(\.value), search: search ?? SearchConfiguration())
+        areas: areas.map(\.value), disclosure: disclosure)
     }
   }
 }

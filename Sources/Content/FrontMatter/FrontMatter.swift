@@ -15,6 +15,8 @@ package struct FrontMatter: Hashable, Sendable {
   package var nextReview: Located<Day>?
   package var authors: [Person] = []
   package var reviewer: Person?
+  /// As written, and what it leaves out as the site states it.
+  package var disclosure = Disclosure()
   /// Other words that a reader may search for.
   package var synonyms: [String] = []
   /// What someone may type who needs help at once: the search then offers this article with it.

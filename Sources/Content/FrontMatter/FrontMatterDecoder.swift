@@ -32,6 +32,7 @@ extension FrontMatter {
     nextReview = fields.day("next-review")
     authors = fields.mappings("authors") { $0.person(credentials: .optional) }
     reviewer = fields.mapping("reviewer") { $0.person(credentials: .required) }
+    disclosure = fields.disclosure()
     synonyms = fields.texts("synonyms").map(\.value)
     searchPins = fields.mapping("search") { $0.searchPins("pin") } ?? []
     tags = fields.texts("tags")

@@ -11,6 +11,7 @@ package enum ArticleChecks {
     AuthorMissing.self,
     BoxBudget.self,
     CareCardHeading.self,
+    DisclosureMissing.self,
     DoNotItems.self,
     EmergencyNumber.self,
     FewSources.self,

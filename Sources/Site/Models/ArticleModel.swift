@@ -21,6 +21,10 @@ package struct ArticleModel: TemplateModel {
   package var review: ReviewModel?
   package var authors: [PersonModel]
   package var reviewer: PersonModel?
+  /// Who pays for the page.
+  package var funding: String?
+  /// What its authors and reviewers may gain.
+  package var conflicts: String?
   /// A statement in it has not been approved by a clinician.
   package var awaitsApproval: Bool
   package var isDraft: Bool
@@ -41,6 +45,8 @@ package struct ArticleModel: TemplateModel {
     .optional("review") { $0.review },
     .list("authors") { $0.authors },
     .optional("reviewer") { $0.reviewer },
+    .optionalText("funding") { $0.funding },
+    .optionalText("conflicts") { $0.conflicts },
     .flag("awaitsApproval") { $0.awaitsApproval },
     .flag("isDraft") { $0.isDraft },
     .json("jsonLD") { $0.jsonLD },
@@ -51,7 +57,8 @@ package struct ArticleModel: TemplateModel {
     synonyms: [String] = [], contents: [HeadingLink] = [], body: HTML, sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], related: [LinkModel] = [], tags: [LinkModel] = [],
     review: ReviewModel? = nil, authors: [PersonModel] = [], reviewer: PersonModel? = nil,
-    awaitsApproval: Bool, isDraft: Bool, jsonLD: EmbeddedJSON
+    funding: String? = nil, conflicts: String? = nil, awaitsApproval: Bool, isDraft: Bool,
+    jsonLD: EmbeddedJSON
   ) {
     self.site = site
     self.page = page
@@ -67,6 +74,8 @@ package struct ArticleModel: TemplateModel {
     self.review = review
     self.authors = authors
     self.reviewer = reviewer
+    self.funding = funding
+    self.conflicts = conflicts
     self.awaitsApproval = awaitsApproval
     self.isDraft = isDraft
     self.jsonLD = jsonLD

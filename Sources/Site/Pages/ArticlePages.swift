@@ -44,6 +44,8 @@ extension SiteContext {
       tags: tags(of: article).map(\.link), review: review(of: record),
       authors: record.frontMatter.authors.map(PersonModel.init),
       reviewer: record.frontMatter.reviewer.map(PersonModel.init),
+      funding: record.frontMatter.disclosure.funding,
+      conflicts: record.frontMatter.disclosure.conflicts,
       awaitsApproval: awaitsApproval(article), isDraft: isDraft(record),
       jsonLD: EmbeddedJSON(structuredData(of: article).bytes))
   }

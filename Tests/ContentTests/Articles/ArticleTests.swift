@@ -71,6 +71,23 @@ import Testing
     #expect(article?.links.count == 1)
   }
 
+  @Test(arguments: [
+    ("tags: []", Disclosure(funding: "A charity")),
+    ("funding: none", Disclosure(funding: "none")),
+    ("conflicts: none", Disclosure(funding: "A charity", conflicts: "none")),
+  ])
+  func `what an article doesn't disclose is as the site states it`(
+    _ extra: String, _ expected: Disclosure
+  ) throws {
+    var findings = FileFindings(file: Self.path)
+    var site = try SiteConfiguration.stub()
+    site.disclosure = Disclosure(funding: "A charity")
+    let article = Article.load(
+      text: Article.text(extra: extra), path: ContentPath(Self.path), configuration: site,
+      sources: .stub, now: today, findings: &findings)
+    #expect(article?.frontMatter.disclosure == expected)
+  }
+
   @Test func `a page that gives no advice needs no source`() throws {
     var findings = FileFindings(file: "about.md")
     _ = try Article.stub(

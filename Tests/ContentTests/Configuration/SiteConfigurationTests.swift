@@ -10,6 +10,8 @@ import Testing
     language: en-US
     jurisdiction: UK
     review-months: 24
+    funding: A charity
+    conflicts: none
     areas: [heat-therapy, stretching]
     """
 
@@ -21,6 +23,7 @@ import Testing
     #expect(site.baseURL.path == "/kb/")
     #expect(site.jurisdiction.emergencyNumber == "999")
     #expect(site.reviewMonths == 24)
+    #expect(site.disclosure == Disclosure(funding: "A charity", conflicts: "none"))
     #expect(site.areas == [.heatTherapy, .stretching])
   }
 
@@ -30,8 +33,9 @@ import Testing
     ("jurisdiction: UK", "jurisdiction: Uk", "5:15 bad-value"),
     ("review-months: 24", "review-months: 0", "6:16 bad-value"),
     ("base-url: https://example.org/kb/", "base-url: example.org", "3:11 bad-value"),
-    ("[heat-therapy, stretching]", "[heat-theraphy, stretching]", "7:9 bad-value"),
-    ("[heat-therapy, stretching]", "[stretching, stretching]", "7:21 bad-value"),
+    ("[heat-therapy, stretching]", "[heat-theraphy, stretching]", "9:9 bad-value"),
+    ("[heat-therapy, stretching]", "[stretching, stretching]", "9:21 bad-value"),
+    ("funding: A charity", "funding: [A charity]", "7:10 wrong-type"),
     ("title:", "tilte:", "1:1 missing-key 1:1 unknown-key"),
   ])
   func `a mistake is reported at its own place`(

@@ -22,6 +22,8 @@ import Testing
       next-review: 2027-05-01
       authors: [{name: A, credentials: PT}, {name: B}]
       reviewer: {name: C, credentials: MD}
+      funding: none
+      conflicts: "C: sells heating pads"
       synonyms: [hot pack]
       search: {pin: [burnt skin]}
       tags: [back, night]
@@ -42,6 +44,8 @@ import Testing
     #expect(frontMatter.nextReview?.value == day("2027-05-01"))
     #expect(frontMatter.authors == [Person(name: "A", credentials: "PT"), Person(name: "B")])
     #expect(frontMatter.reviewer == Person(name: "C", credentials: "MD"))
+    #expect(
+      frontMatter.disclosure == Disclosure(funding: "none", conflicts: "C: sells heating pads"))
     #expect(frontMatter.synonyms == ["hot pack"])
     #expect(frontMatter.searchPins.map(\.value) == ["burnt skin"])
     #expect(frontMatter.tags.map(\.value) == ["back", "night"])

@@ -78,6 +78,24 @@ enum ReviewText {
   }
 }
 
+@Suite struct DisclosureMissingTests {
+  @Test(arguments: [
+    ("stretching/calf.md", "tags: [calf]", ["conflicts", "funding"]),
+    ("conditions/cramp.md", "tags: [calf]", ["conflicts", "funding"]),
+    ("medications/ibuprofen.md", "funding: A charity", ["conflicts"]),
+    ("lifestyle/sleep.md", "conflicts: none", ["funding"]),
+    ("stretching/calf.md", "funding: none\nconflicts: none", []),
+    ("stretching/index.md", "tags: [calf]", []), ("about.md", "tags: [calf]", []),
+    ("index.md", "tags: [calf]", []), ("conditions/index.md", "tags: [calf]", []),
+  ])
+  func `advice says who gains by it`(_ path: String, _ keys: String, _ missing: [String]) throws {
+    let text = ReviewText.file(keys + "\nsources: [nhs, fda]")
+    let checked = try CheckedText(DisclosureMissing.self, text, path: path)
+    #expect(checked.findings.compactMap(\.trigger).sorted() == missing)
+    #expect(checked.findings.allSatisfy { $0.severity == .warning })
+  }
+}
+
 @Suite struct FewSourcesTests {
   @Test(arguments: [
     ("stretching/calf.md", "sources: [nhs]", "Rest.", 1),
