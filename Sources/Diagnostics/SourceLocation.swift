@@ -3,24 +3,27 @@
 /// Every block and inline has two: as halves of a word they fit into little space, and no file is
 /// so long that they couldn't count it.
 package struct SourceLocation: Hashable, Comparable, Sendable {
-  private var storedLine: Int32
-  private var storedColumn: Int32
+  @usableFromInline var storedLine: Int32
+  @usableFromInline var storedColumn: Int32
 
+  // Inlined into the other modules, which make and compare some thousands for each article.
+  @inlinable
   package init(line: Int, column: Int) {
     storedLine = Int32(clamping: line)
     storedColumn = Int32(clamping: column)
   }
 
-  package var line: Int {
+  @inlinable package var line: Int {
     get { Int(storedLine) }
     set { storedLine = Int32(clamping: newValue) }
   }
 
-  package var column: Int {
+  @inlinable package var column: Int {
     get { Int(storedColumn) }
     set { storedColumn = Int32(clamping: newValue) }
   }
 
+  @inlinable
   package static func < (lhs: Self, rhs: Self) -> Bool {
     lhs.storedLine != rhs.storedLine
       ? lhs.storedLine < rhs.storedLine : lhs.storedColumn < rhs.storedColumn

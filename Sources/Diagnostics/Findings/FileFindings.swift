@@ -36,7 +36,7 @@ package struct FileFindings: Sendable {
   package func quoting(_ source: String) -> [Finding] {
     guard !all.isEmpty else { return [] }
     let bytes = Array(source.utf8)
-    let breaks = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") } + [bytes.count]
+    let breaks = Self.breaks(in: bytes, upTo: all.map(\.range.lowerBound.line).max() ?? 0)
     return all.map { finding in
       var finding = finding
       let index = finding.range.lowerBound.line - 1
@@ -47,5 +47,16 @@ package struct FileFindings: Sendable {
       }
       return finding
     }
+  }
+
+  /// Where the first `count` lines end; no further, as most findings stand in the front matter.
+  private static func breaks(in bytes: [UInt8], upTo count: Int) -> [Int] {
+    var breaks: [Int] = []
+    var offset = 0
+    while breaks.count < count, offset <= bytes.count {
+      if offset == bytes.count || bytes[offset] == UInt8(ascii: "\n") { breaks.append(offset) }
+      offset += 1
+    }
+    return breaks
   }
 }
