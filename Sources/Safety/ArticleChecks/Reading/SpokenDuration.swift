@@ -12,7 +12,10 @@ struct SpokenDuration {
   /// Only what follows "for" is one: "after 20 minutes", "every 2 hours" and "the first 48 hours" say
   /// when, and not how long.
   static func durations(in sentence: Sentence, of prose: Prose) -> [SpokenDuration] {
-    sentence.words.compactMap { word in
+    // Few sentences have a number, and the word before it is only looked at in those.
+    let words = prose.words.span
+    guard sentence.words.contains(where: { words[$0].isNumber }) else { return [] }
+    return sentence.words.compactMap { word in
       prose.word(word, is: "for") ? duration(after: word, in: sentence, of: prose) : nil
     }
   }

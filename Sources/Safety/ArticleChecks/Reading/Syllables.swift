@@ -16,6 +16,42 @@ enum Syllables {
     return max(1, groups - (endsSilently(word) ? 1 : 0))
   }
 
+  /// At least as many groups of vowels as a stretch of text in lower case has, silent ones included.
+  ///
+  /// Each byte is compared by itself and nothing is skipped, so that the compiler looks at sixteen
+  /// at once; a group across the end of a chunk counts twice.
+  static func mostVowelGroups(in text: [UInt8], _ bytes: Range<Int>) -> Int {
+    var groups = 0
+    var start = bytes.lowerBound
+    while start < bytes.upperBound {
+      // No more than a byte can count.
+      let end = min(start + 255, bytes.upperBound)
+      var count: UInt8 = 0
+      var before: UInt8 = 0
+      for byte in text[start..<end] {
+        let vowel = comparedVowel(byte)
+        count &+= vowel & ~before
+        before = vowel
+      }
+      groups += Int(count)
+      start = end
+    }
+    return groups
+  }
+
+  static func hasVowel(_ text: borrowing Span<UInt8>, _ bytes: Range<Int>) -> Bool {
+    for index in bytes where vowel(text[index]) == 1 { return true }
+    return false
+  }
+
+  /// 1 for a vowel, else 0, by comparisons alone, of which sixteen can be made at once.
+  @inline(__always)
+  private static func comparedVowel(_ byte: UInt8) -> UInt8 {
+    (byte == UInt8(ascii: "a") ? 1 : 0 as UInt8) | (byte == UInt8(ascii: "e") ? 1 : 0)
+      | (byte == UInt8(ascii: "i") ? 1 : 0) | (byte == UInt8(ascii: "o") ? 1 : 0)
+      | (byte == UInt8(ascii: "u") ? 1 : 0) | (byte == UInt8(ascii: "y") ? 1 : 0)
+  }
+
   private static func endsSilently(_ word: borrowing Span<UInt8>) -> Bool {
     let count = word.count
     guard count > 2 else { return false }

@@ -51,14 +51,21 @@ package enum LinkText: ArticleCheck {
   }
 
   private static func isPDF(_ destination: String) -> Bool {
-    let path = destination.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    return path.suffix(4).elementsEqual(".pdf".utf8) { $0 | 0x20 == $1 | 0x20 }
-      && path.suffix(4).first == UInt8(ascii: ".")
+    // The last four bytes of the path, as one number.
+    var last: UInt32 = 0
+    for byte in destination.utf8 {
+      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { break }
+      last = last << 8 | UInt32(byte)
+    }
+    // ".pdf", letter case ignored.
+    return last | 0x20_20_20 == 0x2E_70_64_66
   }
 
   /// Whether a text starts as addresses do; also says yes to some that aren't.
   private static func mayBeAddress(_ text: String) -> Bool {
-    ["http", "www."].contains { text.utf8.prefix(4).elementsEqual($0.utf8) { $0 | 0x20 == $1 } }
+    // The first four bytes as one number; a `.` has the bit that makes letters small already.
+    let start = text.utf8.prefix(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1 | 0x20) }
+    return start == 0x68_74_74_70 || start == 0x77_77_77_2E
   }
 
   /// Whether a text starts with the letter of a vague one and has as many; also of any that isn't
@@ -69,24 +76,33 @@ package enum LinkText: ArticleCheck {
       guard byte < 0x80 else { return true }
       shape.add(byte)
     }
-    return vagueShapes.contains(shape)
+    return vagueShapes[shape.first] >> UInt64(min(shape.count, 63)) & 1 != 0
   }
 
   /// A text's first letter, and how many it has.
-  private struct Shape: Hashable {
-    var first: UInt8 = 0
+  private struct Shape {
+    /// Counted from 1; 0 if there is none.
+    var first = 0
     var count = 0
 
     mutating func add(_ byte: UInt8) {
       let letter = byte | 0x20
       guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) else { return }
-      if count == 0 { first = letter }
+      if count == 0 { first = Int(letter - UInt8(ascii: "a")) + 1 }
       count += 1
     }
   }
 
-  private static let vagueShapes = Set(
-    vague.map { text in text.utf8.reduce(into: Shape()) { $0.add($1) } })
+  /// For each first letter a bit for each number of letters that a vague text has: looked up
+  /// without hashing, as it is for every link.
+  private static let vagueShapes: [UInt64] = {
+    var shapes = [UInt64](repeating: 0, count: 27)
+    for text in vague {
+      let shape = text.utf8.reduce(into: Shape()) { $0.add($1) }
+      shapes[shape.first] |= 1 << UInt64(shape.count)
+    }
+    return shapes
+  }()
 
   private static let vague: Set<String> = [
     "", "click", "click here", "continue", "continue reading", "details", "find out more", "go",

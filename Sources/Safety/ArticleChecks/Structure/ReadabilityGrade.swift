@@ -25,8 +25,9 @@ package enum ReadabilityGrade: ArticleCheck {
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
   ) {
-    let readability = Readability(reading)
-    guard readability.words >= fewestWords, let grade = readability.grade, grade > highestGrade
+    let most = Readability.atMost(reading)
+    guard most.words >= fewestWords, let highest = most.grade, highest > highestGrade,
+      let grade = Readability(reading).grade, grade > highestGrade
     else { return }
     findings.report(
       description, "the page reads at grade \(Int(grade.rounded())), and many readers at 6 to 8",
