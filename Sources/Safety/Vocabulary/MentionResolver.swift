@@ -5,22 +5,34 @@ struct MentionResolver {
   private struct Hit {
     var words: Range<Int>
     var sentence: Int
-    var meaning: VocabularyName.Meaning
+    /// An index of ``meanings``: a meaning itself would be copied with each move.
+    var meaning: Int
+    /// 0 for what rules others out, 1 for what names something.
+    var rank: Int
   }
 
   private let prose: Prose
+  private let meanings: [VocabularyName.Meaning]
   private var hits: [Hit] = []
   /// Where contrast phrases end.
   private var contrastEnds: Set<Int> = []
 
-  init(_ prose: Prose) { self.prose = prose }
+  init(_ prose: Prose, _ meanings: [VocabularyName.Meaning]) {
+    self.prose = prose
+    self.meanings = meanings
+  }
 
-  mutating func add(_ meaning: VocabularyName.Meaning, words: Range<Int>, sentence: Int) {
-    if meaning == .contrast {
+  /// Adds a place where a name stands that has the meaning of that index.
+  mutating func add(_ meaning: Int, words: Range<Int>, sentence: Int) {
+    let rank: Int
+    switch meanings[meaning] {
+    case .contrast:
       contrastEnds.insert(words.upperBound)
-    } else {
-      hits.append(Hit(words: words, sentence: sentence, meaning: meaning))
+      return
+    case .mention: rank = 1
+    case .ignored, .exception: rank = 0
     }
+    hits.append(Hit(words: words, sentence: sentence, meaning: meaning, rank: rank))
   }
 
   /// In reading order.
@@ -32,7 +44,7 @@ struct MentionResolver {
     var mentions: [Mention] = []
     for hit in hits {
       let end = hit.words.upperBound
-      switch hit.meaning {
+      switch meanings[hit.meaning] {
       case .contrast: break
       case .ignored: ignoredEnd = max(ignoredEnd, end)
       case .exception(let id): exceptionEnds[id] = max(exceptionEnds[id] ?? 0, end)
@@ -52,8 +64,7 @@ struct MentionResolver {
 
   /// Earlier first, then longer, then what rules others out.
   private static func order(_ hit: Hit) -> (Int, Int, Int) {
-    let rank = if case .mention = hit.meaning { 1 } else { 0 }
-    return (hit.words.lowerBound, -hit.words.upperBound, rank)
+    (hit.words.lowerBound, -hit.words.upperBound, hit.rank)
   }
 
   /// Whether a contrast phrase stands right before `word`, or before a mention that an "or" or

@@ -4,8 +4,9 @@ package import Prose
 /// The vocabulary's names among the phrases of a set: what each number means, and what mentions
 /// the matches of a text come to.
 package struct VocabularyNames: Sendable {
-  /// By phrase number; empty for phrases that aren't the vocabulary's.
-  private var meanings: [[VocabularyName.Meaning]] = []
+  /// By phrase number, the indices of its meanings; empty for phrases that aren't the vocabulary's.
+  private var indices: [[Int]] = []
+  private var meanings: [VocabularyName.Meaning] = []
 
   package init() {}
 
@@ -17,8 +18,9 @@ package struct VocabularyNames: Sendable {
           name.text.value, case: name.isExact ? .exact : .ignored,
           inflection: name.meaning == .contrast ? .none : .noun)
       else { continue }
-      while meanings.count <= number { meanings.append([]) }
-      meanings[number].append(name.meaning)
+      while indices.count <= number { indices.append([]) }
+      indices[number].append(meanings.count)
+      meanings.append(name.meaning)
     }
   }
 
@@ -33,9 +35,9 @@ package struct VocabularyNames: Sendable {
   ///   - prose: the text that they stand in.
   /// - Returns: in reading order.
   package func mentions(of matches: [PhraseMatch], in prose: Prose) -> [Mention] {
-    var resolver = MentionResolver(prose)
-    for match in matches where meanings.indices.contains(match.phrase) {
-      for meaning in meanings[match.phrase] {
+    var resolver = MentionResolver(prose, meanings)
+    for match in matches where indices.indices.contains(match.phrase) {
+      for meaning in indices[match.phrase] {
         resolver.add(meaning, words: match.words, sentence: match.sentence)
       }
     }

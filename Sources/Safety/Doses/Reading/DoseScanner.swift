@@ -3,6 +3,7 @@ package import Prose
 /// Reads what an article says about how much of its medicines to take.
 package struct DoseScanner {
   let prose: Prose
+  private let hints = DoseLexicon.hints
   var owners: DoseOwners
   /// Sentences that others complete, and headings: they are asked for many times.
   private var parts: [Int: DoseSentence] = [:]
@@ -24,6 +25,7 @@ package struct DoseScanner {
   private func maySayDose(_ sentence: Int) -> Bool {
     let words = prose.words.span
     let text = prose.folded.span
+    let hints = hints.span
     // A number in a cell has its unit from the column's header.
     var isMeasured = prose.sentences[sentence].form == .cell
     var hasNumber = false
@@ -32,7 +34,7 @@ package struct DoseScanner {
         hasNumber = true
       } else {
         let bytes = words[index].bytes
-        let hint = DoseLexicon.hint(text, bytes.lowerBound, count: bytes.count)
+        let hint = DoseLexicon.hint(text, bytes.lowerBound, count: bytes.count, hints)
         if hint.contains(.anchor) { return true }
         isMeasured = isMeasured || hint.contains(.measure)
       }

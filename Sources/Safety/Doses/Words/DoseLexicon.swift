@@ -24,8 +24,12 @@ enum DoseLexicon {
 
   /// What the word of `text`, in lower case, that starts at `start` tells at a glance.
   ///
-  /// It is asked of every word that there is, so it only looks at a few bytes.
-  static func hint(_ text: borrowing Span<UInt8>, _ start: Int, count: Int) -> Hint {
+  /// It is asked of every word that there is, so it only looks at a few bytes, and is lent the
+  /// ``hints``: a static table is asked each time whether it has been made.
+  @inline(__always)
+  static func hint(
+    _ text: borrowing Span<UInt8>, _ start: Int, count: Int, _ hints: borrowing Span<Hint>
+  ) -> Hint {
     guard count > 0 else { return [] }
     let first = text[start]
     // `x500mg` is taken apart.
@@ -63,7 +67,8 @@ enum DoseLexicon {
     word, texts in texts.split(separator: " ").map { (Array($0.utf8), word) }
   }
 
-  private static let longest = min(16, entries.map(\.text.count).max() ?? 0)
+  /// As many bytes as a key has.
+  private static let longest = 16
 
   /// A hash table that is at most a third full; what is taken, is at the next free slot.
   private static let slots: [Slot] = {
@@ -77,7 +82,8 @@ enum DoseLexicon {
     return slots
   }()
 
-  private static let hints: [Hint] = {
+  /// By ``hintHash``.
+  static let hints: [Hint] = {
     var hints = [Hint](repeating: [], count: 2048)
     for (text, word) in entries {
       let last = text.count - 1
