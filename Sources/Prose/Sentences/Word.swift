@@ -4,8 +4,8 @@
 /// its digits end, and letters right after it where digits follow, so that `2x500mg` is four words,
 /// each of which joins the one before; commas and points between digits are part of it: `4,000`.
 package struct Word: Sendable {
-  private var start: UInt32
-  private var length: UInt32
+  @usableFromInline var start: UInt32
+  @usableFromInline var length: UInt32
   /// Whether it starts with a digit.
   package var isNumber: Bool
   /// Whether it and the word before, of the same sentence, can be part of one name: nothing stands
@@ -21,5 +21,5 @@ package struct Word: Sendable {
   }
 
   /// Its place in ``Prose/text``.
-  package var bytes: Range<Int> { Int(start)..<Int(start) + Int(length) }
+  @inlinable package var bytes: Range<Int> { Int(start)..<Int(start) + Int(length) }
 }
