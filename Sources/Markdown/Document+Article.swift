@@ -12,9 +12,11 @@ extension Document {
     _ source: some StringProtocol, firstLine: Int = 1, findings: inout FileFindings
   ) -> Document? {
     // Of a string all bytes are copied at once, of a part of one they would be one by one.
-    let source = SourceText(Array(String(source).utf8), firstLine: firstLine)
+    let bytes = Array(String(source).utf8)
+    let hints = SourceHints(bytes)
+    let source = SourceText(bytes, firstLine: firstLine, hints)
     do throws(MarkdownError) {
-      return Document(try blocks(of: source, findings: &findings))
+      return Document(try blocks(of: source, hints, findings: &findings))
     } catch {
       switch error {
       case .nestedTooDeeply(let range):
@@ -29,9 +31,8 @@ extension Document {
   }
 
   private static func blocks(
-    of source: SourceText, findings: inout FileFindings
+    of source: SourceText, _ hints: SourceHints, findings: inout FileFindings
   ) throws(MarkdownError) -> [Block] {
-    let hints = SourceHints(source.bytes)
     var blocks = try TreeBuilder.blocks(of: source)
     try TablePass.apply(to: &blocks, of: source, hints)
     if hints.callouts {

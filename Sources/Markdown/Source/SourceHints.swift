@@ -6,6 +6,8 @@ struct SourceHints {
   private(set) var citations = false
   private(set) var rawHTML = false
   private(set) var links = false
+  /// Where each line starts, as ``SourceText/lineStarts`` has it.
+  private(set) var lineStarts = [0]
   /// Where on each line the first mark stands that a table's delimiter row can't do without.
   private(set) var tableMarks = SourceMarks()
   private(set) var calloutMarks = SourceMarks()
@@ -14,6 +16,7 @@ struct SourceHints {
   private var hasTableMark = false
 
   init(_ bytes: [UInt8]) {
+    lineStarts.reserveCapacity(bytes.count / 32)
     let marks = Self.marks
     for offset in bytes.indices where marks[Int(bytes[offset])] {
       look(at: bytes[offset], offset, in: bytes)
@@ -33,7 +36,11 @@ struct SourceHints {
     case .openBracket: lookBehindBracket(at: offset, in: bytes)
     case .closeBracket where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: ":"):
       definitions = true
-    case .lineFeed, .carriageReturn: hasTableMark = false
+    case .lineFeed: endLine(offset, in: bytes)
+    case .carriageReturn:
+      // It may be the first half of a line end of two bytes.
+      let isHalf = offset + 1 < bytes.count && bytes[offset + 1] == .lineFeed
+      if !isHalf { endLine(offset, in: bytes) }
     // A table of one column can do without pipes: `name`, then `:-` or `-:`.
     case UInt8(ascii: ":"):
       let hyphen = UInt8(ascii: "-")
@@ -41,6 +48,12 @@ struct SourceHints {
       if isBefore || (offset > 0 && bytes[offset - 1] == hyphen) { addTableMark(offset) }
     default: break
     }
+  }
+
+  private mutating func endLine(_ offset: Int, in bytes: [UInt8]) {
+    hasTableMark = false
+    // A line end at the very end starts no further line.
+    if offset + 1 < bytes.count { lineStarts.append(offset + 1) }
   }
 
   private mutating func addTableMark(_ offset: Int) {

@@ -20,6 +20,14 @@ final class SourceText {
     lineStarts = Self.lineStarts(of: bytes)
   }
 
+  /// A text that was looked over already.
+  init(_ bytes: [UInt8], firstLine: Int, _ hints: SourceHints) {
+    self.bytes = bytes
+    self.firstLine = firstLine
+    origins = []
+    lineStarts = hints.lineStarts
+  }
+
   private static func lineStarts(of bytes: [UInt8]) -> [Int] {
     var starts = [0]
     starts.reserveCapacity(bytes.count / 32)
