@@ -12,28 +12,36 @@ struct CalloutMark {
   /// The mark at the start of a paragraph's text; nil if there is none.
   init?(_ inlines: [Inline], in source: SourceText) {
     guard let first = inlines.first, case .text(let text) = first.kind,
-      text.utf8.first == .openBracket, text.utf8.dropFirst().first == UInt8(ascii: "!"),
-      let end = text.utf8.firstIndex(of: .closeBracket),
+      text.utf8.first == .openBracket
+    else { return nil }
+    let bytes = Array(text.utf8)
+    guard bytes.count > 3, bytes[1] == UInt8(ascii: "!"),
+      let end = bytes.firstIndex(of: .closeBracket), end > 2,
+      !bytes[2..<end].contains(.openBracket),
       source.byte(at: source.position(first.range.lowerBound).offset) == .openBracket
     else { return nil }
-    let start = text.utf8.index(text.startIndex, offsetBy: 2)
-    let after = text.utf8.index(after: end)
-    name = String(text[start..<end])
-    guard !name.isEmpty, !name.contains("[") else { return nil }
-    var reader = SourceReader(Array(text.utf8)[...], at: first.range, in: source)
-    let length = text.utf8.distance(from: text.startIndex, to: after)
-    range = first.range.lowerBound..<(reader.location(length) ?? first.range.upperBound)
-    let tail = text[after...].drop { $0 == " " || $0 == "\t" }
+    name = String(decoding: bytes[2..<end], as: UTF8.self)
+    var reader = SourceReader(bytes[...], at: first.range, in: source)
+    range = first.range.lowerBound..<(reader.location(end + 1) ?? first.range.upperBound)
+    let tail = bytes[(end + 1)...].drop(while: \.isSpaceOrTab)
     var line: [Inline] = []
     if !tail.isEmpty {
-      let start = text.utf8.distance(from: text.startIndex, to: tail.startIndex)
-      let place = reader.location(start) ?? first.range.lowerBound
-      line.append(Inline(.text(String(tail)), at: place..<first.range.upperBound))
+      let place = reader.location(tail.startIndex) ?? first.range.lowerBound
+      let text = String(decoding: tail, as: UTF8.self)
+      line.append(Inline(.text(text), at: place..<first.range.upperBound))
     }
     let further = inlines.dropFirst()
-    let lineEnd =
-      further.firstIndex { $0.kind == .softBreak || $0.kind == .lineBreak } ?? further.endIndex
+    let lineEnd = further.firstIndex(where: \.isBreak) ?? further.endIndex
     heading = line + further[..<lineEnd]
     rest = Array(further[lineEnd...].dropFirst())
+  }
+}
+
+extension Inline {
+  fileprivate var isBreak: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    case .text, .code, .html, .emphasis, .strong, .link, .image, .citation: false
+    }
   }
 }

@@ -14,7 +14,7 @@ struct CalloutPass {
     findings: inout FileFindings
   ) {
     var pass = CalloutPass(source: source, findings: findings)
-    blocks.rewrite(where: { source.has(marks, in: $0.range) }) { pass.rewrite(&$0) }
+    blocks.rewrite(where: { source.has(marks, in: $0) }) { pass.rewrite(&$0) }
     if pass.known.count < marks.count { pass.findMisplaced(in: blocks) }
     findings = pass.findings
   }

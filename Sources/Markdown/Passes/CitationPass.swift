@@ -14,7 +14,7 @@ struct CitationPass {
     findings: inout FileFindings
   ) {
     var pass = CitationPass(source: source, marks: marks, findings: findings)
-    blocks.rewriteInlines(where: { source.has(marks, in: $0.range) }) { pass.rewrite(&$0) }
+    blocks.rewriteInlines(where: { source.has(marks, in: $0) }) { pass.rewrite(&$0) }
     findings = pass.findings
   }
 

@@ -50,7 +50,9 @@ struct HeadingIDPass {
     guard heading.id.isEmpty else { return }
     var slug = Slug.make(of: heading.inlines.plainText)
     // A number at the end wouldn't do here: `cite-1-2` is the page's own, too.
-    if Self.reservedPrefixes.contains(where: slug.hasPrefix) { slug = "section-" + slug }
+    if Self.reservedPrefixes.contains(where: { slug.utf8.starts(with: $0.utf8) }) {
+      slug = "section-" + slug
+    }
     var id = slug
     while !used.insert(id).inserted {
       let number = nextNumber[slug, default: 2]

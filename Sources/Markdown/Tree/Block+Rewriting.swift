@@ -1,14 +1,17 @@
+import Diagnostics
+
 extension [Block] {
   /// Changes every block, the inner ones before those around them, in document order.
   ///
   /// - Parameters:
-  ///   - isWanted: Whether a block, or one inside it, is to be changed at all.
+  ///   - isWanted: Whether the block at a place, or one inside it, is to be changed at all; asked by
+  ///     place, as a block would be copied for it.
   ///   - change: What is done to it.
   mutating func rewrite(
-    where isWanted: (Block) -> Bool = { _ in true }, _ change: (inout Block) -> Void
+    where isWanted: (SourceRange) -> Bool = { _ in true }, _ change: (inout Block) -> Void
   ) {
-    for index in indices where isWanted(self[index]) {
-      self[index].rewriteChildren(where: isWanted, change)
+    for index in indices where isWanted(self[index].range) {
+      self[index].rewriteBlocks { $0.rewrite(where: isWanted, change) }
       change(&self[index])
     }
   }
@@ -16,7 +19,7 @@ extension [Block] {
   /// Changes the inlines of every paragraph, heading, table cell and callout heading in the blocks
   /// that are wanted.
   mutating func rewriteInlines(
-    where isWanted: (Block) -> Bool, _ change: (inout [Inline]) -> Void
+    where isWanted: (SourceRange) -> Bool, _ change: (inout [Inline]) -> Void
   ) {
     rewrite(where: isWanted) { $0.rewriteInlines(change) }
   }
@@ -25,25 +28,24 @@ extension [Block] {
 // While its content is changed, a block is a thematic break: with a second owner, every array in it
 // would be copied.
 extension Block {
-  fileprivate mutating func rewriteChildren(
-    where isWanted: (Block) -> Bool, _ change: (inout Block) -> Void
-  ) {
+  /// Changes the lists of blocks directly within this one: a quote has one, a list one an item.
+  mutating func rewriteBlocks(_ change: (inout [Block]) -> Void) {
     switch kind {
     case .quote(var blocks):
       kind = .thematicBreak
-      blocks.rewrite(where: isWanted, change)
+      change(&blocks)
       kind = .quote(blocks)
     case .list(var list):
       kind = .thematicBreak
-      for index in list.items.indices { list.items[index].blocks.rewrite(where: isWanted, change) }
+      for index in list.items.indices { change(&list.items[index].blocks) }
       kind = .list(list)
     case .callout(var callout):
       kind = .thematicBreak
-      callout.blocks.rewrite(where: isWanted, change)
+      change(&callout.blocks)
       kind = .callout(callout)
     case .statement(var statement):
       kind = .thematicBreak
-      statement.blocks.rewrite(where: isWanted, change)
+      change(&statement.blocks)
       kind = .statement(statement)
     case .heading, .paragraph, .code, .html, .thematicBreak, .table, .inclusion: break
     }

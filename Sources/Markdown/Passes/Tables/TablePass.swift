@@ -24,7 +24,7 @@ struct TablePass {
     guard !pass.tables.isEmpty else { return }
     var pieces = try pass.parse()
     var next = 0
-    blocks = pass.replaced(blocks, &pieces, &next)
+    pass.replace(in: &blocks, &pieces, &next)
   }
 
   private init(source: SourceText, hints: SourceHints) {
@@ -33,9 +33,9 @@ struct TablePass {
   }
 
   private mutating func find(in blocks: [Block]) {
-    for (index, block) in blocks.enumerated() where source.has(hints.tableMarks, in: block.range) {
-      switch block.kind {
-      case .paragraph, .heading: find(in: block, before: blocks[(index + 1)...])
+    for index in blocks.indices where source.has(hints.tableMarks, in: blocks[index].range) {
+      switch blocks[index].kind {
+      case .paragraph, .heading: find(in: blocks[index], before: blocks[(index + 1)...])
       case .quote(let blocks):
         containers.enterQuote()
         find(in: blocks)
@@ -87,40 +87,27 @@ struct TablePass {
     return try document.parse(hasDefinitions: hints.definitions)
   }
 
-  /// The same blocks with the tables in their places; `next` is the index of the next one.
-  private func replaced(
-    _ blocks: [Block], _ pieces: inout SyntheticDocument.Pieces, _ next: inout Int
-  ) -> [Block] {
-    var result: [Block] = []
-    result.reserveCapacity(blocks.count + 2)
-    var rest = blocks[...]
-    while var block = rest.popFirst() {
-      guard next < starts.count,
-        starts[next].line <= source.position(block.range.upperBound).line
-      else {
-        result.append(block)
-        continue
-      }
-      switch block.kind {
-      case .paragraph, .heading:
-        if source.position(block.range.lowerBound) == starts[next] {
+  /// Puts the tables in their places, all other blocks staying in theirs; `next` is the index of the
+  /// next one.
+  private func replace(
+    in blocks: inout [Block], _ pieces: inout SyntheticDocument.Pieces, _ next: inout Int
+  ) {
+    var index = 0
+    while index < blocks.count, next < starts.count {
+      let range = blocks[index].range
+      if starts[next].line <= source.position(range.upperBound).line {
+        if blocks[index].isLeaf, source.position(range.lowerBound) == starts[next] {
           let table = tables[next].table
-          result += blocksOfTable(table, &pieces)
-          rest = rest.dropFirst(table.blockCount - 1)
+          let found = blocksOfTable(table, &pieces)
+          blocks.replaceSubrange(index..<index + table.blockCount, with: found)
+          index += found.count
           next += 1
           continue
         }
-      case .quote(let inner): block.kind = .quote(replaced(inner, &pieces, &next))
-      case .list(var list):
-        for index in list.items.indices {
-          list.items[index].blocks = replaced(list.items[index].blocks, &pieces, &next)
-        }
-        block.kind = .list(list)
-      case .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement: break
+        blocks[index].rewriteBlocks { replace(in: &$0, &pieces, &next) }
       }
-      result.append(block)
+      index += 1
     }
-    return result
   }
 
   private func blocksOfTable(
@@ -170,6 +157,14 @@ struct TablePass {
 }
 
 extension Block {
+  fileprivate var isLeaf: Bool {
+    switch kind {
+    case .paragraph, .heading: true
+    case .quote, .list, .code, .html, .thematicBreak, .table, .callout, .inclusion, .statement:
+      false
+    }
+  }
+
   fileprivate func isParagraphOrUnderlined(_ lines: ClosedRange<Int>) -> Bool {
     switch kind {
     case .paragraph: true
