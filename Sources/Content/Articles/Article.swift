@@ -62,6 +62,10 @@ extension Article {
 extension [Located<String>] {
   /// The values in their order, each once.
   fileprivate var uniqueValues: [String] {
+    // An article has a few: they are compared sooner than hashed.
+    guard count > 32 else {
+      return reduce(into: []) { if !$0.contains($1.value) { $0.append($1.value) } }
+    }
     var seen: Set<String> = []
     return map(\.value).filter { seen.insert($0).inserted }
   }

@@ -24,6 +24,7 @@ struct YAMLDepth {
   /// Where a column comes up that is one too many for lists and mappings to start in.
   private var excessIndentation: Int? {
     let bytes = text.bytes
+    guard deepestColumn >= limit else { return nil }
     var columns: Set<Int> = []
     for start in text.parserLines {
       var offset = start
@@ -37,6 +38,19 @@ struct YAMLDepth {
     return nil
   }
 
+  /// The last column that a list or mapping could start in: most texts are told by it alone to have
+  /// no more columns than allowed.
+  private var deepestColumn: Int {
+    let bytes = text.bytes
+    var deepest = 0
+    for start in text.parserLines {
+      var offset = start
+      while offset < bytes.count, isBlank(bytes[offset]) || isEntry(at: offset) { offset += 1 }
+      deepest = max(deepest, offset - start)
+    }
+    return deepest
+  }
+
   /// Whether a list's entry, or a key or value of several lines, starts with the byte at `offset`.
   private func isEntry(at offset: Int) -> Bool {
     switch text.bytes[offset] {
@@ -47,14 +61,20 @@ struct YAMLDepth {
 
   private mutating func excessBrackets() -> Int? {
     let bytes = text.bytes
+    // Too few to nest too deep, as in nearly every text, and no need to follow them.
+    guard bytes.lazy.filter(Self.opens).count > limit else { return nil }
     for offset in bytes.indices {
       let byte = bytes[offset]
-      guard byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") else { continue }
+      guard Self.opens(byte) else { continue }
       // After a letter, a bracket is part of a text.
       guard offset == 0 || bytes[offset - 1] >= 0x80 || endsWord(at: offset - 1) else { continue }
       if let excess = excessBrackets(from: offset) { return excess }
     }
     return nil
+  }
+
+  private static func opens(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
   }
 
   /// Follows the bracket at `start` to the one that closes it.

@@ -32,6 +32,7 @@ enum YAMLGuard {
   /// them out would.
   private static func hasAliasBomb(_ text: YAMLText, findings: inout FileFindings) -> Bool {
     let bytes = text.bytes
+    guard bytes.contains(UInt8(ascii: "&")) else { return false }
     var (anchors, aliases, hasComplexKey) = (0, 0, false)
     for offset in bytes.indices {
       switch bytes[offset] {
