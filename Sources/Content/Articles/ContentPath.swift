@@ -14,11 +14,6 @@ package struct ContentPath: Hashable, Sendable {
   /// The components of the folder that the file lies in.
   package var folder: ArraySlice<Substring> { components.dropLast() }
 
-  /// The same as it is written, without the slash at its end.
-  var folderText: Substring {
-    text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text[..<$0] } ?? ""
-  }
-
   /// The name without its extension.
   package var stem: Substring {
     let name = name

@@ -44,7 +44,7 @@ extension LinkTarget {
     _ path: ArraySlice<UInt8>, fragment: String?, source: ContentPath
   ) throws(LinkMistake) -> LinkTarget {
     let isAbsolute = path.first == UInt8(ascii: "/")
-    var resolved = ResolvedPath(from: isAbsolute ? "" : source.folderText)
+    var resolved = ResolvedPath(besides: isAbsolute ? nil : source, capacity: path.count + 1)
     var last: ArraySlice<UInt8> = []
     var rest = path
     while !rest.isEmpty {

@@ -3,8 +3,15 @@ struct ResolvedPath {
   /// Names with slashes between them.
   private var bytes: [UInt8]
 
-  /// Starts in a folder: names with slashes between them, or nothing.
-  init(from folder: some StringProtocol) { bytes = Array(folder.utf8) }
+  /// Starts in the content folder itself, or in the one that `file` lies in, with room for
+  /// `capacity` more bytes.
+  init(besides file: ContentPath?, capacity: Int) {
+    bytes = []
+    guard let file else { return }
+    bytes.reserveCapacity(file.text.utf8.count + capacity)
+    bytes += file.text.utf8
+    bytes.removeSubrange((bytes.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+  }
 
   var isEmpty: Bool { bytes.isEmpty }
   var text: String { String(decoding: bytes, as: UTF8.self) }
