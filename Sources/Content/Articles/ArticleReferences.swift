@@ -13,7 +13,7 @@ struct ArticleReferences {
   private(set) var imagesWithoutText: [SourceRange] = []
 
   init(_ document: Document, in path: ContentPath) {
-    document.blocks.forEachInline { inline in
+    document.blocks.forEachReference { inline in
       switch inline.kind {
       case .link(let destination, _, _):
         add(destination, isImage: false, at: inline.range, in: path)

@@ -3,7 +3,7 @@ import Diagnostics
 /// Reports links and images whose URL isn't allowed.
 enum URLCheck {
   static func check(_ blocks: [Block], findings: inout FileFindings) {
-    blocks.forEachInline { inline in
+    blocks.forEachReference { inline in
       switch inline.kind {
       case .link(let url, _, _), .image(let url, _, _):
         guard !URLSafety.isAllowed(url) else { return }

@@ -45,3 +45,43 @@ extension [Inline] {
     }
   }
 }
+
+// Links, images and citations are few among many texts, each of which would be copied to be shown.
+
+extension [Block] {
+  /// Shows every link, image and citation, a link before what is in it, in document order.
+  package func forEachReference(_ body: (Inline) -> Void) {
+    for index in indices {
+      switch self[index].kind {
+      case .paragraph(let inlines): inlines.forEachReference(body)
+      case .heading(let heading): heading.inlines.forEachReference(body)
+      case .quote(let blocks): blocks.forEachReference(body)
+      case .list(let list):
+        for index in list.items.indices { list.items[index].blocks.forEachReference(body) }
+      case .callout(let callout):
+        callout.heading.forEachReference(body)
+        callout.blocks.forEachReference(body)
+      case .statement(let statement): statement.blocks.forEachReference(body)
+      case .table(let table):
+        for cell in table.header { cell.inlines.forEachReference(body) }
+        for row in table.rows { for cell in row { cell.inlines.forEachReference(body) } }
+      case .code, .html, .thematicBreak, .inclusion: break
+      }
+    }
+  }
+}
+
+extension [Inline] {
+  fileprivate func forEachReference(_ body: (Inline) -> Void) {
+    for index in indices {
+      switch self[index].kind {
+      case .text, .code, .html, .softBreak, .lineBreak: continue
+      case .emphasis(let inner), .strong(let inner): inner.forEachReference(body)
+      case .link(_, _, let inner), .image(_, _, let inner):
+        body(self[index])
+        inner.forEachReference(body)
+      case .citation: body(self[index])
+      }
+    }
+  }
+}
