@@ -14,6 +14,7 @@ import collections
 import functools
 import http.server
 import json
+import os
 import pathlib
 import shutil
 import subprocess
@@ -193,7 +194,7 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("--remedy", required=True, type=pathlib.Path)
     options.add_argument("--site", required=True, type=pathlib.Path)
-    options.add_argument("--chromium", default=shutil.which("chromium"))
+    options.add_argument("--chromium", default=os.environ.get("CHROMIUM") or shutil.which("chromium"))
     options = options.parse_args()
     if not options.chromium:
         sys.exit("error: no Chromium: install it, or name it with --chromium")

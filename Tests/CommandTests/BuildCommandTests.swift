@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct BuildCommandTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct BuildCommandTests {
   static let article = "content/stretching/calf.md"
 
   @Test(arguments: [

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct ExitStatusTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct ExitStatusTests {
   static let file = "content/heat-therapy/pads.md"
   static let unsafeSite = SampleSite.archive.replacing(", heat-limit", with: "", in: file)
 

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct ExplainCommandTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct ExplainCommandTests {
   @Test(arguments: [
     ("heat-limit", "An article must say how long heat may stay on."),
     ("heat-limit", "Heating pads, FDA: <https://example.com/heat> (`fda-heat`)"),

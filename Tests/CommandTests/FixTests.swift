@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct FixTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct FixTests {
   static let pads = "content/heat-therapy/pads.md"
   static let calf = "content/stretching/calf.md"
   static let unsafeSite = SampleSite.archive.replacing(", heat-limit", with: "", in: pads)

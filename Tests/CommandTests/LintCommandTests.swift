@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct LintCommandTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct LintCommandTests {
   static let site = SampleSite.archive.replacing(
     ", heat-limit", with: "", in: "content/heat-therapy/pads.md"
   ).replacing("reviewed: 2026-02-01", with: "reviwed: 2026-02-01", in: "content/stretching/calf.md")

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct LintFormatTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct LintFormatTests {
   static let file = "content/heat-therapy/pads.md"
   static let unsafeSite = SampleSite.archive.replacing(", heat-limit", with: "", in: file)
 

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct OutputTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct OutputTests {
   static let broken = SampleSite.archive.adding(
     """
     -- content/stretching/calf.md --

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct RenderCommandTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct RenderCommandTests {
   static let text = """
     ---
     title: Heat

@@ -6,7 +6,7 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct ServeCommandTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct ServeCommandTests {
   @Test func `the site is shown as it is edited, and nothing is written`() async throws {
     let here = TemporaryFolder.current
     try SampleSite.write(to: here("site"))

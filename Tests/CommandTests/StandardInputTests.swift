@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct StandardInputTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct StandardInputTests {
   static let page = "---\ntitle: New\ndescription: A page.\n---\nSee [calf](stretching/calf.md).\n"
   static let remedy = """
     ---

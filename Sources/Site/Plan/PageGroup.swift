@@ -1,6 +1,7 @@
 /// Pages that are planned together because they come from the same lists; all but the articles' own.
 enum PageGroup: CaseIterable, Sendable {
-  case home, areas, tags, az, sources, safety, rules, redirects, tombstones, notFound, machineFiles
+  case home, areas, tags, az, sources, safety, rules, search, redirects, tombstones, notFound
+  case machineFiles
 
   func pages(in context: SiteContext) -> [Page] {
     switch self {

@@ -23,9 +23,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("search: yes", "8:9 wrong-type"), ("search: {pin: [a]}", "8:10 unknown-key"),
-    ("search: {pins: chest}", "8:16 wrong-type"), ("search: {pins: [a, a]}", "8:20 bad-value"),
-    ("search: {pins: [\"…\"]}", "8:17 bad-value"), ("search: {offline: no}", "8:19 wrong-type"),
+    ("search: yes", "10:9 wrong-type"), ("search: {pin: [a]}", "10:10 unknown-key"),
+    ("search: {pins: chest}", "10:16 wrong-type"), ("search: {pins: [a, a]}", "10:20 bad-value"),
+    ("search: {pins: [\"…\"]}", "10:17 bad-value"), ("search: {offline: no}", "10:19 wrong-type"),
   ])
   func `a mistake is reported at its own place`(_ text: String, _ expected: String) {
     #expect(Self.parse(text).findings == expected)

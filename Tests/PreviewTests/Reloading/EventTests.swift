@@ -5,7 +5,7 @@ import Site
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(1))) struct EventTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct EventTests {
   /// Opens a page and listens, as its script does.
   private func listen(
     _ server: RunningServer, to path: String = "/a/", state: String? = nil

@@ -2,7 +2,7 @@ import Preview
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(1))) struct AnswerTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct AnswerTests {
   @Test(arguments: [
     ("/", 200, "text/html; charset=utf-8"), ("/a/", 200, "text/html; charset=utf-8"),
     ("/a/index.html", 200, "text/html; charset=utf-8"), ("/a/b.png", 200, "image/png"),

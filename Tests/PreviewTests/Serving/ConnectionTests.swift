@@ -4,7 +4,7 @@ import Site
 import TestSupport
 import Testing
 
-@Suite(.temporaryFolder, .timeLimit(.minutes(2))) struct ConnectionTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct ConnectionTests {
   /// Short enough to wait for.
   private static var impatient: ServingLimits {
     var limits = ServingLimits()

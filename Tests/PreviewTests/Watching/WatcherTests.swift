@@ -7,7 +7,7 @@ import Testing
 @testable import Preview
 
 /// What the watchers see in real folders; each row is seen by both kinds.
-@Suite(.temporaryFolder, .timeLimit(.minutes(1))) struct WatcherTests {
+@Suite(.temporaryFolder, .timeLimit(.minutes(10))) struct WatcherTests {
   struct Row: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let edit: @Sendable (TemporaryFolder) throws -> Void
