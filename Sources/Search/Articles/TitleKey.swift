@@ -5,20 +5,31 @@ import Prose
 /// Words that many pages have, such as "what is", tell nothing of a page, and their best places
 /// don't hold them all: without this, a page would come after others on the same thing.
 struct TitleKey: Sendable {
-  /// The longest of the stems, whose shard has the page; the first of them by its bytes.
-  let stem: [UInt8]
-  /// Three bytes of a hash of all stems, each once.
-  let hash: UInt32
+  /// The title's stems: each once, sorted by their bytes, a blank between.
+  let stems: [UInt8]
 
   /// Nil if there is no word.
   init?(_ stems: some Sequence<[UInt8]>) {
-    let stems = Set(stems).sorted { $0.isBefore($1) }
-    var longest: [UInt8] = []
-    for stem in stems where stem.count > longest.count { longest = stem }
-    guard !longest.isEmpty else { return nil }
-    stem = longest
-    hash = ContentHash.number(stems.joined(separator: [.blank])) & 0xFF_FFFF
+    let sorted = Set(stems).sorted { $0.isBefore($1) }
+    guard !sorted.isEmpty else { return nil }
+    self.stems = Array(sorted.joined(separator: [.blank]))
   }
 
   init?(title: String) { self.init(Prose.searchWords(of: title).map(Stemmer.stem)) }
+
+  /// Three bytes of a hash of the stems.
+  var hash: UInt32 { ContentHash.number(stems) & 0xFF_FFFF }
+
+  /// The stem that the fewest units have, so that no shard gets many titles; of several the first.
+  ///
+  /// - Parameter units: how many have a stem.
+  func rarest(_ units: [[UInt8]: Int]) -> [UInt8] {
+    var rarest: (stem: [UInt8], units: Int) = ([], .max)
+    for part in stems.split(separator: .blank) {
+      let stem = Array(part)
+      let count = units[stem] ?? .max
+      if rarest.stem.isEmpty || count < rarest.units { rarest = (stem, count) }
+    }
+    return rarest.stem
+  }
 }

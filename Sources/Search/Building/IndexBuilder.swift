@@ -92,16 +92,22 @@ package struct IndexBuilder: Sendable {
     let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.alias))
     let root = IndexRoot(
       basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
-      levels: levels, ranking: ranking, shards: TermShards(entries, titles: titles),
+      levels: levels, ranking: ranking, shards: TermShards(entries, titles: titles(entries)),
       lexicon: Lexicon.files(pages, names), buckets: buckets.map(\.pages.file), pins: pins)
     return SearchFile.all(
       root.files() + entries.flatMap(\.tails), texts: buckets.flatMap(\.pages.parts),
       isOffline: settings.isOffline)
   }
 
-  private var titles: [(key: TitleKey, slot: Int)] {
-    zip(pages.places.articles, pages.places.slots).compactMap { article, slot in
-      articles[article].titleKey.map { ($0, slot) }
+  /// The titles of all pages, each with the stem by which it is found.
+  private func titles(_ entries: [TermEntry]) -> [TermShards.Title] {
+    var units: [[UInt8]: Int] = [:]
+    units.reserveCapacity(entries.count)
+    for entry in entries { units[entry.key] = entry.own?.units }
+    return zip(pages.places.articles, pages.places.slots).compactMap { article, slot in
+      articles[article].titleKey.map {
+        TermShards.Title(stem: $0.rarest(units), hash: $0.hash, slot: slot)
+      }
     }
   }
 

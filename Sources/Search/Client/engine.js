@@ -33,12 +33,13 @@ function createEngine(load) {
   const entryOf = async (root, key, first = key) => (
     (await shard(root, shardOf(root, first))).entries.get(key));
 
-  // The pages whose title has just these stems; they are in the shard of the longest.
+  // The pages whose title has just these stems; they are in the shard of one of them.
   async function pagesTitled(root, keys) {
     const stems = [...new Set(keys)].sort();
-    const longest = stems.reduce((one, other) => (other.length > one.length ? other : one), "");
-    const { titles } = await shard(root, shardOf(root, longest));
-    return titles.get(parseInt(fileName(stems.join(" ")).slice(2), 16)) || [];
+    const hash = parseInt(fileName(stems.join(" ")).slice(2), 16);
+    const numbers = [...new Set(keys.map((key) => shardOf(root, key)))];
+    const shards = await Promise.all(numbers.map((number) => shard(root, number)));
+    return shards.flatMap(({ titles }) => titles.get(hash) || []);
   }
 
   async function wholeList(root, list) {

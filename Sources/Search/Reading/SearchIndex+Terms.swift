@@ -69,15 +69,19 @@ extension SearchIndex {
 
   /// The slots of the pages whose title has just these stems.
   func pages(titled stems: [[UInt8]]) throws(SearchIndexError) -> [Int] {
-    guard let title = TitleKey(stems), let shard = root.shard(of: title.stem) else { return [] }
-    var reader = try self.shard(shard)
-    _ = try entries(&reader)
-    return try reader.list { (reader) throws(SearchIndexError) -> Int? in
-      let hash = UInt32(try reader.check()) | UInt32(try reader.byte()) << 16
-      let slot = try reader.number()
-      guard slot < root.slotCount else { throw .broken(reader.name) }
-      return hash == title.hash ? slot : nil
-    }.compactMap(\.self)
+    guard let title = TitleKey(stems)?.hash else { return [] }
+    var slots: [Int] = []
+    for shard in stems.compactMap(root.shard(of:)).uniqued {
+      var reader = try self.shard(shard)
+      _ = try entries(&reader)
+      slots += try reader.list { (reader) throws(SearchIndexError) -> Int? in
+        let hash = UInt32(try reader.check()) | UInt32(try reader.byte()) << 16
+        let slot = try reader.number()
+        guard slot < root.slotCount else { throw .broken(reader.name) }
+        return hash == title ? slot : nil
+      }.compactMap(\.self)
+    }
+    return slots
   }
 
   private func shard(_ number: Int) throws(SearchIndexError) -> FileReader {

@@ -1,5 +1,12 @@
 /// Cuts the entries of an index into files, at places that a new entry seldom moves.
 struct TermShards {
+  /// A page, found in the shard of `stem` by the hash of its whole title.
+  struct Title {
+    var stem: [UInt8]
+    var hash: UInt32
+    var slot: Int
+  }
+
   private(set) var shards: [(first: [UInt8], file: IndexFile)] = []
 
   /// Which limits a shard keeps to, in bytes.
@@ -13,13 +20,13 @@ struct TermShards {
   private var count = 0
   private var names: Set<String> = []
   /// What is left of the titles, the first ones last.
-  private var titles: [(key: TitleKey, slot: Int)]
+  private var titles: [Title]
 
   /// - Parameters:
   ///   - entries: sorted by key.
   ///   - titles: those of all pages, in any order.
-  init(_ entries: [TermEntry], titles: [(key: TitleKey, slot: Int)]) {
-    self.titles = titles.sorted { $1.key.stem.isBefore($0.key.stem) }
+  init(_ entries: [TermEntry], titles: [Title]) {
+    self.titles = titles.sorted { $1.stem.isBefore($0.stem) }
     let sizes = entries.map(\.size)
     for (index, entry) in entries.enumerated() {
       let isNewStem = index == 0 || entry.firstStem != entries[index - 1].firstStem
@@ -62,21 +69,21 @@ struct TermShards {
   }
 
   /// The titles whose stem is in the shard, by their hash.
-  private mutating func titlesUpToHere() -> [(key: TitleKey, slot: Int)] {
+  private mutating func titlesUpToHere() -> [Title] {
     let last = Array(previous.prefix { $0 != .blank })
-    var found: [(key: TitleKey, slot: Int)] = []
-    while let title = titles.last, !last.isBefore(title.key.stem) {
+    var found: [Title] = []
+    while let title = titles.last, !last.isBefore(title.stem) {
       found.append(title)
       titles.removeLast()
     }
-    return found.sorted { ($0.key.hash, $0.slot) < ($1.key.hash, $1.slot) }
+    return found.sorted { ($0.hash, $0.slot) < ($1.hash, $1.slot) }
   }
 
-  private func write(_ titles: [(key: TitleKey, slot: Int)], to writer: inout ByteWriter) {
+  private func write(_ titles: [Title], to writer: inout ByteWriter) {
     writer.number(titles.count)
     for title in titles {
-      writer.check(UInt16(title.key.hash & 0xFFFF))
-      writer.byte(Int(title.key.hash >> 16))
+      writer.check(UInt16(title.hash & 0xFFFF))
+      writer.byte(Int(title.hash >> 16))
       writer.number(title.slot)
     }
   }
