@@ -10,9 +10,6 @@
 enum Lexicon {
   /// The shortest word that is in it, in bytes.
   static let shortest = 3
-  /// With more pages than this, a word on only one of them is left out: as like as not it is
-  /// misspelt there, and such words are a third of the bytes.
-  private static let mostPagesForRareWords = 2_000
 
   /// The file of each class; nil where no word has that sound.
   static func files(_ pages: IndexPages, _ names: [AliasName]) -> [IndexFile?] {
@@ -22,9 +19,8 @@ enum Lexicon {
       guard word.count >= shortest, !word.allSatisfy(\.isDigit) else { return }
       classes[SoundClass.of(word)].append((word, count))
     }
-    let fewest = pages.slots.count > mostPagesForRareWords ? 2 : 1
     pages.words.forEachWord { index, word in
-      if pages.pagesOfWord[index] >= fewest { add(Array(word), pages.pagesOfWord[index]) }
+      if pages.pagesOfWord[index] > 0 { add(Array(word), pages.pagesOfWord[index]) }
     }
     for name in names where !misspellings.contains(name.key) {
       if let word = name.word { add(word, 0) }
