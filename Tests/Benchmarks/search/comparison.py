@@ -13,6 +13,7 @@ import building
 import corpus
 import relevance
 import server
+import table
 import words
 
 SIDES = ("remedy", "pagefind")
@@ -32,10 +33,12 @@ def compare(options, folder, here, root):
                          else corpus.invented_pages(answers, count))
                 trial = Trial(options, folder / str(count), pages, root, client)
                 report["corpora"][count] = trial.sizes(chromium, asked)
+                table.show_sizes(count, report["corpora"][count])
                 shutil.rmtree(trial.folder)
         if "relevance" in options.only:
             trial = Trial(options, folder / "answers", corpus.answer_pages(answers), root, client)
             report["relevance"] = trial.relevance(chromium, here, queries)
+            table.show_relevance(report["relevance"])
     return report
 
 

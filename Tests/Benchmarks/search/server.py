@@ -69,6 +69,7 @@ class Host:
         self.config.alpn_protocols = [protocol]
         self.config.certfile, self.config.keyfile = certificate(folder)
         self.config.loglevel = "ERROR"
+        self.config.keep_alive_max_requests = 1_000_000
         listener = socket.create_server(("127.0.0.1", 0))
         self.config.bind = [f"fd://{listener.detach()}"]
         self.address = f"https://127.0.0.1:{port_of(self.config.bind[0])}"

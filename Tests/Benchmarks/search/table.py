@@ -1,13 +1,6 @@
 """Prints what was measured, beside the goals."""
 
 
-def show(report):
-    for count, sides in report["corpora"].items():
-        show_sizes(int(count), sides)
-    if "relevance" in report:
-        show_relevance(report["relevance"])
-
-
 def show_sizes(count, sides):
     large = count > 20_000
     rows = [
@@ -65,7 +58,7 @@ def head(name):
 
 
 def row(name, cells, goal):
-    print(f"{name:44}" + "".join(f"{cell:>12}" for cell in cells) + f"{goal:>12}")
+    print(f"{name:44}" + "".join(f"{cell:>12}" for cell in cells) + f"{goal:>12}", flush=True)
 
 
 def value(numbers, keys):
