@@ -5,6 +5,9 @@ struct TermShards {
     var stem: [UInt8]
     var hash: UInt32
     var slot: Int
+
+    /// About how many bytes it takes.
+    static let size = 6
   }
 
   private(set) var shards: [(first: [UInt8], file: IndexFile)] = []
@@ -17,6 +20,7 @@ struct TermShards {
   private var content = ByteWriter()
   private var first: [UInt8] = []
   private var previous: [UInt8] = []
+  private var titleBytes = 0
   private var count = 0
   private var names: Set<String> = []
   /// What is left of the titles, the first ones last.
@@ -27,6 +31,8 @@ struct TermShards {
   ///   - titles: those of all pages, in any order.
   init(_ entries: [TermEntry], titles: [Title]) {
     self.titles = titles.sorted { $1.stem.isBefore($0.stem) }
+    var titleCounts: [[UInt8]: Int] = [:]
+    for title in titles { titleCounts[title.stem, default: 0] += 1 }
     let sizes = entries.map(\.size)
     for (index, entry) in entries.enumerated() {
       let isNewStem = index == 0 || entry.firstStem != entries[index - 1].firstStem
@@ -34,6 +40,7 @@ struct TermShards {
         endShard()
       }
       if count == 0 { first = Array(entry.firstStem) }
+      titleBytes += Title.size * (titleCounts[entry.key] ?? 0)
       content.raw(entry.bytes(after: previous))
       previous = entry.key
       count += 1
@@ -48,7 +55,7 @@ struct TermShards {
     while every > 1, every * last > Self.between { every /= 2 }
     let hash = ContentHash.hash(previous.prefix { $0 != .blank }) >> 24
     let isChosen = hash & UInt64(every - 1) == 0
-    let isLong = content.bytes.count + size > Self.most
+    let isLong = content.bytes.count + titleBytes + size > Self.most
     guard isLong || (isChosen && content.bytes.count >= Self.least) else { return false }
     // Two shards of one name: as good as impossible, and then they are one.
     return !names.contains(ContentHash.name(entry.firstStem))
@@ -65,6 +72,7 @@ struct TermShards {
     shards.append((first, IndexFile("t-" + name, .terms, writer.bytes)))
     content = ByteWriter()
     previous = []
+    titleBytes = 0
     count = 0
   }
 

@@ -77,6 +77,7 @@ class Trial:
                 report[side].update(self.ask_slowly(chromium, host, side, asked, "h2"))
             with self.host("http/1.1") as host:
                 report[side].update(self.ask_slowly(chromium, host, side, asked, "http/1.1"))
+                report[side]["warm"] = browser.spread(browser.warm(chromium, host, side, asked))
         return report
 
     def ask_all(self, chromium, host, side, asked):
@@ -92,7 +93,6 @@ class Trial:
             "cold bytes by kind": browser.spread([query["bytes by kind"] for query in cold]),
             "requests": browser.spread([query["requests"] for query in cold]),
             "largest": max(query["largest"] for query in cold),
-            "warm": browser.spread(browser.warm(chromium, host, side, asked)),
             "queries": cold}
 
     def ask_slowly(self, chromium, host, side, asked, protocol):
@@ -155,7 +155,7 @@ class Trial:
 
     def relevance(self, chromium, here, queries):
         report = {}
-        with self.host() as host:
+        with self.host("http/1.1") as host:
             asks = {"remedy": lambda texts: ask_engine(here, self.public / "search", self.client,
                                                        texts),
                     "pagefind": lambda texts: browser.answers(chromium, host, "pagefind", texts)}

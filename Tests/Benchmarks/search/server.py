@@ -59,7 +59,8 @@ class Site:
 class Host:
     """Serves a site while it is used as a context; `fetched` has the addresses in their order.
 
-    As hosts do: encrypted, by HTTP/2 (`h2`), or else by HTTP/1.1 with six connections at most.
+    As hosts do: encrypted, by HTTP/2 (`h2`), or else by HTTP/1.1 with six connections at most. The
+    library for HTTP/2 can't take more than about a thousand requests from one page.
     """
 
     def __init__(self, site, folder, protocol="h2"):
