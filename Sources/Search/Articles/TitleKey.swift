@@ -20,9 +20,11 @@ struct TitleKey: Sendable {
   /// Three bytes of a hash of the stems.
   var hash: UInt32 { ContentHash.number(stems) & 0xFF_FFFF }
 
-  /// The stem that the fewest units have, so that no shard gets many titles; of several the first.
+  /// Chooses the shard that has the title.
   ///
   /// - Parameter units: how many have a stem.
+  /// - Returns: the stem that the fewest units have, so that no shard gets many titles; of several
+  ///   the first.
   func rarest(_ units: [[UInt8]: Int]) -> [UInt8] {
     var rarest: (stem: [UInt8], units: Int) = ([], .max)
     for part in stems.split(separator: .blank) {
