@@ -13,7 +13,7 @@ import Testing
         return (
           "\(areas[number % areas.count])/page-\(number).md",
           IndexedSite.text(
-            "Go t\(number)", "About d\(number % 400).", "",
+            "Page t\(number)", "About d\(number % 400).", "",
             body.joined(separator: " ") + "\n\n## Part\n\nMore u\(number % 900) of it.")
         )
       })
