@@ -39,6 +39,7 @@ def check_results_say_what_they_are(visits):
     words = said(page, site.COMMON)
     other = [mark for mark in marks.all_text_contents() if not any(mark.lower()[:5] in word for word in words)]
     same(f"marks that are none of {words}", other, [])
+    page = visits.search(f"q={site.BELOW_A_HEADING}")
     deep = page.locator(f"{RESULTS} .result-heading a").first
     heading, place = deep.text_content(), deep.get_attribute("href").split("#")[1]
     deep.click()

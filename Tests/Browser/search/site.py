@@ -13,6 +13,7 @@ LETTERS = "bcdfghklmnprstvw"
 # Words that the shipped site and the notes hold, and that nothing holds.
 COMMON = "spasm"
 MISSPELT = "spams"
+BELOW_A_HEADING = "day"
 UNKNOWN = "zzqqxxvv"
 EMERGENCY = "chest pain"
 ADDED = "quibberwort"
