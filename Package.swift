@@ -39,7 +39,8 @@ let package = Package(
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose"],
       exclude: ["Format/Format.md"],
       resources: [
-        "stemmer",
+        "stemmer", "words", "bytes", "root", "shard", "spelling", "query", "ranking", "excerpts",
+        "engine",
         "loading", "texts", "combobox", "entries", "page", "main",
       ].map { .embedInCode("Client/\($0).js") }
     ),
@@ -82,7 +83,12 @@ let package = Package(
       name: "SearchTests",
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose", "Search", "TestSupport"],
       exclude: ["Fixtures"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "Site", "TestSupport"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "Content", "Diagnostics", "Preview", "Site", "TestSupport",
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
     .testTarget(
       name: "SiteTests",
       dependencies: [

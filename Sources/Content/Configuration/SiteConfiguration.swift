@@ -12,6 +12,7 @@ package struct SiteConfiguration: Hashable, Sendable {
   package var reviewMonths: Int
   /// In the order of the navigation.
   package var areas: [Area]
+  package var search: SearchConfiguration
   /// What holds for every article that doesn't state its own.
   package var disclosure: Disclosure
 
@@ -20,7 +21,8 @@ package struct SiteConfiguration: Hashable, Sendable {
   package init(
     title: String, description: String, baseURL: BaseURL, language: String = "en-US",
     jurisdiction: Jurisdiction = .unitedStates, reviewMonths: Int = defaultReviewMonths,
-    areas: [Area] = Area.allCases, disclosure: Disclosure = Disclosure()
+    areas: [Area] = Area.allCases, search: SearchConfiguration = SearchConfiguration(),
+    disclosure: Disclosure = Disclosure()
   ) {
     self.title = title
     self.description = description
@@ -29,6 +31,7 @@ package struct SiteConfiguration: Hashable, Sendable {
     self.jurisdiction = jurisdiction
     self.reviewMonths = reviewMonths
     self.areas = areas
+    self.search = search
     self.disclosure = disclosure
   }
 
@@ -44,6 +47,7 @@ package struct SiteConfiguration: Hashable, Sendable {
       let jurisdiction = fields.choice("jurisdiction", of: Jurisdiction.self, .required)
       let months = fields.integer("review-months", in: 1...120)
       let areas = fields.choices("areas", of: Area.self, .required)
+      let search = fields.mapping("search") { SearchConfiguration(&$0) }
       let disclosure = fields.disclosure()
       guard let title, let description, let baseURL, let language, let jurisdiction else {
         return nil
@@ -51,7 +55,8 @@ package struct SiteConfiguration: Hashable, Sendable {
       return SiteConfiguration(
         title: title.value, description: description.value, baseURL: baseURL, language: language,
         jurisdiction: jurisdiction.value, reviewMonths: months?.value ?? defaultReviewMonths,
-        areas: areas.map(\.value), disclosure: disclosure)
+        areas: areas.map(\.value), search: search ?? SearchConfiguration(),
+        disclosure: disclosure)
     }
   }
 }

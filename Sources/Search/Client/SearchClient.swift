@@ -6,7 +6,12 @@ package enum SearchClient {
   package static let bytes: [UInt8] = script(of: engine + page)
 
   /// What reads the index and finds, in a browser and elsewhere.
-  private static let engine = [PackageResources.stemmer_js]
+  private static let engine = [
+    PackageResources.stemmer_js, PackageResources.words_js, PackageResources.bytes_js,
+    PackageResources.root_js, PackageResources.shard_js, PackageResources.spelling_js,
+    PackageResources.query_js, PackageResources.ranking_js, PackageResources.excerpts_js,
+    PackageResources.engine_js,
+  ]
 
   /// What readers see and use of it.
   private static let page = [

@@ -14,7 +14,7 @@ struct ArticleRecord: Sendable {
   var headings: [ArticleHeading] = []
   var sourceKeys: [String]
   /// Nil for an article that isn't published, and where only findings are wanted.
-  var body: ClearedBody?
+  var body: ArticleBody?
   /// What search keeps of it, if it has a text to show.
   var search: SearchArticle?
   /// The daily maxima that it names, to compare with other articles'.

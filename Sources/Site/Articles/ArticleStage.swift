@@ -16,7 +16,7 @@ struct ArticleStage: Sendable {
   /// Whether the text is rendered; if not, only findings are wanted.
   var rendersBodies: Bool
   /// Where the words of the articles are numbered for the search.
-  var words = SearchWords()
+  var words: SearchWords
   /// Whether clocks run, which costs a little.
   var measures = false
   /// Lets an article with errors be rendered too; a build never has it.
@@ -24,7 +24,7 @@ struct ArticleStage: Sendable {
 
   init(
     _ inputs: SiteInputs, _ configuration: SiteConfiguration, _ options: SiteOptions,
-    rendersBodies: Bool, drafts: DraftPermission? = nil
+    words: SearchWords, rendersBodies: Bool, drafts: DraftPermission? = nil
   ) {
     self.configuration = configuration
     sources = inputs.sources
@@ -34,6 +34,7 @@ struct ArticleStage: Sendable {
     pictures = PictureFolder(folder: inputs.folder.folder)
     now = options.now
     includesDrafts = options.includesDrafts
+    self.words = words
     self.rendersBodies = rendersBodies
     self.drafts = drafts
   }
@@ -81,7 +82,7 @@ struct ArticleStage: Sendable {
         reading, clearing: rendersBodies, findings: &findings, times: &times)
       doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
-        body = outcome.cleared.map { ClearedBody($0, basePath: configuration.baseURL.path) }
+        body = rendered(reading, outcome)
         times?.end(.rendering)
         // Without its statements, which are the same on many pages.
         search = body.map { _ in SearchArticle(article, reading.prose, words: words) }

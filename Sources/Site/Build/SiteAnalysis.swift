@@ -50,13 +50,9 @@ package struct SiteAnalysis: Sendable {
     self.inputs = inputs
     findings = inputs.findings
     if let configuration = inputs.configuration {
-      let stage = ArticleStage(
-        configuration: configuration, sources: inputs.sources,
-        gate: SafetyGate(
-          inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
-          now: options.now),
-        now: options.now, includesDrafts: options.includesDrafts, rendersBodies: rendering,
-        words: words, measures: times.measuresStages)
+      var stage = ArticleStage(
+        inputs, configuration, options, words: words, rendersBodies: rendering)
+      stage.measures = times.measuresStages
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
       let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
       times.end("articles")

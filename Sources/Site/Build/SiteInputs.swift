@@ -10,7 +10,10 @@ struct SiteInputs: Sendable {
   var sources: SourceCatalog
   var book: RuleBook
   var synonyms = SynonymGroups()
-  private(set) var findings: [Finding] = []
+  /// What is wrong with the settings, sources and rules.
+  private(set) var settingsFindings: [Finding] = []
+  /// What is wrong with these and with the folder.
+  var findings: [Finding] { folder.findings + settingsFindings }
 
   /// Reads the settings of the site in `options`.
   ///

@@ -10,6 +10,8 @@ struct LiveAnalysis: Sendable {
   private(set) var inputs: SiteInputs
   /// Nil if the settings can't be used; then no article is read.
   private let stage: ArticleStage?
+  /// The words of all articles that were read; those of former texts stay.
+  let words: SearchWords
   private(set) var folder = LiveFolder()
   /// In the order of their paths.
   private(set) var articles: [LiveArticle] = []
@@ -35,8 +37,11 @@ struct LiveAnalysis: Sendable {
     self.options = options
     self.inputs = inputs
     self.statics = statics
+    let words = SearchWords()
+    self.words = words
     stage = inputs.configuration.map {
-      ArticleStage(inputs, $0, options, rendersBodies: true, drafts: permission)
+      ArticleStage(
+        inputs, $0, options, words: words, rendersBodies: true, drafts: permission)
     }
     links = await LiveLinks([], assets: [], generated: [], options)
     // A site that nothing is known of takes the same road as one in which all changed.

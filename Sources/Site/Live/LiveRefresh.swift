@@ -4,8 +4,9 @@ package import Diagnostics
 package struct LiveRefresh: Sendable {
   /// Goes up with each refresh that changed anything.
   package var version = 0
-  var site = LiveFindings()
-  var templates: [Finding] = []
+  /// All that is wrong with the site, its templates and assets, as a lint and a build find it.
+  /// Sorted by file and place.
+  package var findings: [Finding] = []
   package var counts = ArticleCounts()
   /// Why the folder couldn't be read at all.
   package var failure: BuildFailure?
@@ -13,11 +14,7 @@ package struct LiveRefresh: Sendable {
   package var isCurrent = false
   package var changed = ChangedFiles.none
 
-  /// All that is wrong with the site, its templates and assets, as a lint and a build find it.
-  /// Sorted by file and place. Tens of thousands are put together in a few milliseconds, each time.
-  package var findings: [Finding] {
-    templates.isEmpty ? site.all : (site.all + templates).sorted()
-  }
+  package init() {}
 }
 
 /// Which files of a site are not what they were.

@@ -16,6 +16,7 @@ package actor LiveSite {
   private var findings = LiveFindings()
   private var cache = FileCache()
   private var groups: [PageGroup: (lists: Int, pages: [String: Page])] = [:]
+  private var search: (generation: Int, pages: [String: Page])?
   /// Goes up with each look at the folder; versions only when something came of it.
   private var generation = 0
   /// The refresh that runs, or ran last: one waits for the other.
@@ -64,6 +65,7 @@ package actor LiveSite {
     for group in PageGroup.allCases {
       paths.formUnion(await pages(of: group, in: served).keys)
     }
+    paths.formUnion(await searchPages(of: served).keys)
     return paths
   }
 }
@@ -118,8 +120,8 @@ extension LiveSite {
     new.isCurrent = isCurrent
     new.failure = nil
     new.counts = analysis.counts
-    new.site = analysis.findings
-    new.templates = templates.findings
+    let found = analysis.findings.all
+    new.findings = templates.findings.isEmpty ? found : (found + templates.findings).sorted()
     // What was read as a whole may be as it was; one article's findings are known to be others.
     let areOthers = changes.isAll ? new.findings != state.findings : !changes.findings.isEmpty
     if changed != .none || isCurrent != state.isCurrent || areOthers { new.version += 1 }
@@ -131,8 +133,7 @@ extension LiveSite {
     state.version += 1
     state.failure = failure
     state.isCurrent = false
-    state.site = LiveFindings()
-    state.templates = []
+    state.findings = []
     state.counts = ArticleCounts()
     state.changed = .none
     findings = LiveFindings()
@@ -173,7 +174,15 @@ extension LiveSite {
     for group in PageGroup.allCases where group.mayHold(path) {
       if let page = await pages(of: group, in: site)[path] { return page }
     }
-    return nil
+    return ServedSite.isSearchFile(path) ? await searchPages(of: site)[path] : nil
+  }
+
+  /// The files of the search index, made anew when one is asked for after a change.
+  private func searchPages(of site: ServedSite) async -> [String: Page] {
+    if let search, search.generation == site.searched { return search.pages }
+    let pages = await Self.index(of: site, jobs: options.jobs)
+    if let served, served.searched == site.searched { search = (site.searched, pages) }
+    return pages
   }
 
   private func pages(of group: PageGroup, in site: ServedSite) async -> [String: Page] {
@@ -188,6 +197,13 @@ extension LiveSite {
     _ group: PageGroup, _ context: SiteContext
   ) async -> [String: Page] {
     Dictionary(group.pages(in: context).map { ($0.path, $0) }) { $1 }
+  }
+
+  /// The same for the search index.
+  private nonisolated static func index(
+    of site: ServedSite, jobs: Int
+  ) async -> [String: Page] {
+    Dictionary((await site.search?.pages(jobs: jobs) ?? []).map { ($0.path, $0) }) { $1 }
   }
 
   /// The same for a page.

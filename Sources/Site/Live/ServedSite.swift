@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Search
 import Templates
 
 /// A site as a preview serves it: all that its files are made from.
@@ -23,8 +24,12 @@ struct ServedSite: Sendable {
   private let statics: [String: String]
   /// By path below the output folder, the article's file.
   private var sources: [String: String] = [:]
-  /// The generation that lists were last other in, and that the choice of related articles was.
+  /// What the search index is made from: the articles, the numbers of their words, the settings.
+  private var searchable: (articles: [LiveArticle], words: SearchWords, inputs: SiteInputs)
+  /// The generations that lists were last other in, the search index, and the choice of related
+  /// articles.
   private(set) var lists: Int
+  private(set) var searched: Int
   private var relations: Int
 
   /// - Parameters:
@@ -44,7 +49,9 @@ struct ServedSite: Sendable {
     ) { $1 }
     statics = Dictionary(templates.statics.files.map { ($0.path, $0.file) }) { $1 }
     lists = generation
+    searched = generation
     relations = generation
+    searchable = (analysis.articles, analysis.words, analysis.inputs)
     if let former { related = former.related }
     await relate(analysis)
     takeFiles(of: analysis)
@@ -61,6 +68,10 @@ struct ServedSite: Sendable {
     } else if !changes.articles.isEmpty {
       context = SiteContext(
         context, replacing: changes.articles.compactMap { analysis.articles[$0].published })
+    }
+    if changes.isListed || !changes.articles.isEmpty {
+      searchable = (analysis.articles, analysis.words, analysis.inputs)
+      searched = generation
     }
     if changes.isRelated {
       await relate(analysis)
@@ -80,6 +91,9 @@ struct ServedSite: Sendable {
   func source(of path: String) -> String? { sources[path] }
 
   func origin(of path: String) -> Origin {
+    guard !Self.isSearchFile(path) else {
+      return Origin(lists: searched, related: 0, article: nil)
+    }
     let article = article(at: path)
     return Origin(lists: lists, related: article == nil ? 0 : relations, article: article)
   }
@@ -89,6 +103,17 @@ struct ServedSite: Sendable {
     guard let article = article(at: path) else { return nil }
     let shown = related.related(to: article.record.url).compactMap { self.article(at: $0) }
     return context.page(of: article, related: shown)
+  }
+
+  /// Whether a file at `path` would belong to the search.
+  static func isSearchFile(_ path: String) -> Bool { path.hasPrefix("search/") }
+
+  /// What makes the search index; nil if the settings can't be used.
+  var search: SearchPages? {
+    let (articles, words, inputs) = searchable
+    return inputs.configuration.map {
+      SearchPages(articles.compactMap { $0.record?.search }, words: words, inputs, $0)
+    }
   }
 
   /// A file that is taken over as it is; nil if there is none.

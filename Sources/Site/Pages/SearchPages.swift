@@ -1,22 +1,31 @@
 import Content
+import Safety
 import Search
-import Templates
 
 /// The files that the search in the browser reads.
-enum SearchPages {
-  /// All of them; `jobs` parts of the index are worked on at once.
-  static func pages(
-    _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, jobs: Int
-  ) async -> [Page] {
-    let synonyms =
-      analysis.inputs.synonyms.searchSynonyms + analysis.inputs.book.vocabulary.searchSynonyms
-    let settings = SearchSettings(
+struct SearchPages: Sendable {
+  /// In any order.
+  let articles: [SearchArticle]
+  /// Where the articles' words were numbered.
+  let words: SearchWords
+  let settings: SearchSettings
+
+  init(
+    _ articles: [SearchArticle], words: SearchWords, _ inputs: SiteInputs,
+    _ configuration: SiteConfiguration
+  ) {
+    self.articles = articles
+    self.words = words
+    settings = SearchSettings(
       basePath: configuration.baseURL.path,
       groups: configuration.areas.map { .area($0) } + [.conditions, .pages],
       pins: configuration.search.pins, isOffline: configuration.search.isOffline,
-      synonyms: synonyms)
-    let builder = IndexBuilder(
-      analysis.records.compactMap(\.search), words: analysis.words, settings: settings, jobs: jobs)
+      synonyms: inputs.synonyms.searchSynonyms + inputs.book.vocabulary.searchSynonyms)
+  }
+
+  /// All of them; `jobs` parts of the index are worked on at once.
+  func pages(jobs: Int) async -> [Page] {
+    let builder = IndexBuilder(articles, words: words, settings: settings, jobs: jobs)
     let lists = await builder.parts.parallelMap(jobs: jobs, builder.lists)
     let names = await builder.nameIndices.parallelMap(jobs: jobs) {
       builder.places(ofName: $0, among: lists)

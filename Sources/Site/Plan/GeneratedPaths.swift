@@ -22,7 +22,6 @@ struct GeneratedPaths {
     let copies = statics.files.map { SitePath(unchecked: "/" + $0.path) }
     all =
       Self.overviews + [.search] + files.map { SitePath(unchecked: $0) }
-      + tags.sorted().map { .tag($0) }
-      + statics
+      + tags.sorted().map { .tag($0) } + copies
   }
 }

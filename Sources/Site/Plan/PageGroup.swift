@@ -12,6 +12,7 @@ enum PageGroup: CaseIterable, Sendable {
     case .sources: SourcePages(context: context).pages()
     case .safety: SafetyPages(context: context).pages()
     case .rules: RulePages(context: context).pages()
+    case .search: SearchPage(context: context).pages()
     case .redirects: RedirectPages(context: context).pages()
     case .tombstones: TombstonePages(context: context).pages()
     case .notFound: NotFoundPage(context: context).pages()
@@ -28,6 +29,7 @@ enum PageGroup: CaseIterable, Sendable {
     case .az: path.hasPrefix("a-z/")
     case .sources: path.hasPrefix("sources/")
     case .safety, .rules: path.hasPrefix("safety/")
+    case .search: path.hasPrefix("search/")
     case .notFound: path == "404.html"
     case .machineFiles: !path.hasSuffix(".html")
     case .areas, .redirects, .tombstones: true

@@ -31,7 +31,7 @@ extension SiteModel {
       aboutURL: present.contains(.about) ? href(.about) : nil,
       feedURL: href(SitePath(unchecked: "/feed.xml")), stylesheetURL: asset(AssetFolder.styleSheet),
       iconURL: asset(AssetFolder.icon),
-      searchScriptURL: href(SearchPages.script),
+      searchScriptURL: href(SearchPage.script),
       emergencyNumber: configuration.jurisdiction.emergencyNumber,
       navigation: conditions + areas.map { NavigationItem(title: $0.title, url: $0.url) },
       areas: areas)

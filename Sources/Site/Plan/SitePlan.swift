@@ -24,7 +24,9 @@ package struct SitePlan: Sendable {
     _ options: SiteOptions
   ) async {
     // First, and not beside the rest: what it needs of memory is free again then.
-    let search = await SearchPages.pages(analysis, configuration, jobs: options.jobs)
+    let search = await SearchPages(
+      analysis.records.compactMap(\.search), words: analysis.words, analysis.inputs, configuration
+    ).pages(jobs: options.jobs)
     let (assets, findings) = AssetFolder.load(options)
     let articles = analysis.records.compactMap(PublishedArticle.init)
     let context = SiteContext(
@@ -34,17 +36,9 @@ package struct SitePlan: Sendable {
       site: SiteModel(configuration, articles: articles, assets: assets))
     async let related = RelatedLinks.find(
       among: articles, backlinks: analysis.backlinks, jobs: options.jobs)
-    let others =
-      HomePage(context: context).pages() + AreaPages(context: context).pages()
-      + TagPages(context: context).pages() + AZPages(context: context).pages()
-      + SourcePages(context: context).pages() + SafetyPages(context: context).pages()
-      + RulePages(context: context).pages() + SearchPages(context: context).pages()
-      + RedirectPages(context: context).pages() + TombstonePages(context: context).pages()
-      + NotFoundPage(context: context).pages() + MachineFiles(context: context).pages()
-      + assets.pages()
+    let others = PageGroup.allCases.flatMap { $0.pages(in: context) } + assets.pages()
     pages =
-      others + ArticlePages(context: context, related: await related).pages()
-      + search
+      others + ArticlePages(context: context, related: await related).pages() + search
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
       + StaticFiles(options).files.map { Copy(path: $0.path, file: $0.file) }
