@@ -14,7 +14,7 @@ package struct TemporaryFolder: Sendable {
   @TaskLocal package static var current = TemporaryFolder(path: "/nowhere")
 }
 
-/// Makes a folder before each test and removes it after.
+/// Makes a folder before each test and removes it after, for no more than a few tests at once.
 package struct TemporaryFolderTrait: TestTrait, SuiteTrait, TestScoping {
   package var isRecursive: Bool { true }
 
@@ -23,6 +23,8 @@ package struct TemporaryFolderTrait: TestTrait, SuiteTrait, TestScoping {
   ) async throws {
     // A suite's own scope has no test case: each of its tests gets a folder instead.
     guard testCase != nil else { return try await function() }
+    await Places.shared.take()
+    defer { Task { await Places.shared.give() } }
     let url = FileManager.default.temporaryDirectory
       .appending(path: "remedy-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)

@@ -48,9 +48,15 @@ func remedy(
   process.arguments = arguments
   process.environment = ["SOURCE_DATE_EPOCH": "1780272000"].merging(environment) { $1 }
   process.currentDirectoryURL = URL(filePath: here(folder))
-  process.standardInput = try FileHandle(forReadingFrom: URL(filePath: here("\(name)/input")))
-  process.standardOutput = try handle(output, "\(name)/output")
-  process.standardError = try handle(error, "\(name)/error")
+  let handles = [
+    try FileHandle(forReadingFrom: URL(filePath: here("\(name)/input"))),
+    try handle(output, "\(name)/output"), try handle(error, "\(name)/error"),
+  ]
+  // Foundation keeps them open for as long as the tests run.
+  defer { for handle in handles { try? handle.close() } }
+  process.standardInput = handles[0]
+  process.standardOutput = handles[1]
+  process.standardError = handles[2]
   try await withTaskCancellationHandler {
     try await withCheckedThrowingContinuation { continuation in
       process.terminationHandler = { _ in continuation.resume() }

@@ -16,7 +16,9 @@ final class ServeProcess: Sendable {
     process.currentDirectoryURL = URL(filePath: here("site"))
     process.standardInput = FileHandle.nullDevice
     try here.write("", to: log)
-    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: here(log)))
+    let output = try FileHandle(forWritingTo: URL(filePath: here(log)))
+    defer { try? output.close() }
+    process.standardOutput = output
     try process.run()
   }
 

