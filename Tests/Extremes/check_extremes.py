@@ -72,7 +72,7 @@ def make_site(real, folder):
 def try_row(remedy, row, sound, folder):
     """Each command has the site anew, for some rows wear it out."""
     runs, wrong = {}, []
-    for command in ("lint", "build"):
+    for command in row.commands:
         shutil.copytree(sound, folder / "site")
         site = folder / "site"
         row.prepare(site)
@@ -95,7 +95,9 @@ def disturb(row, site):
 def told(row, runs, wrong):
     numbers = "  ".join(f"{command} {run.status} {run.seconds:.2f} s {run.megabytes:.0f} MB"
                         for command, run in runs.items())
-    return "\n".join([f"{row.name}: {row.wants}; {numbers}", *(f"  {what}" for what in wrong)])
+    found = [] if row.wants == "built" and not wrong else trial.places(runs["build"])[:3]
+    return "\n".join([f"{row.name}: {row.wants}; {numbers}", *(f"  {what}" for what in wrong),
+                      *(f"  says {rule} at {place}" for rule, place in found)])
 
 
 if __name__ == "__main__":

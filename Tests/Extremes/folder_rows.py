@@ -9,16 +9,16 @@ import socket
 from rows import ARTICLE, Row, file, page, write
 
 
-def named(what, name, wants="built", at="", **limits):
+def named(what, name, wants="any", at="", **limits):
     """A page with a name of one's own."""
     return file(f"a name with {what}", f"content/{name}", page(), wants, at, **limits)
 
 
-def link(what, path, target, wants="built", at=""):
+def link(what, path, target, wants="any", at=""):
     return Row(f"a link {what}", lambda site: (site / path).symlink_to(target), wants, at)
 
 
-def pipe(path, wants="built", at=""):
+def pipe(path, wants="any", at=""):
     def prepare(site):
         (site / path).unlink(missing_ok=True)
         os.mkfifo(site / path)
@@ -26,20 +26,20 @@ def pipe(path, wants="built", at=""):
 
 
 NAMES = [
-    named("spaces", "two words.md"),
-    named("quotes", "it's \"quoted\".md"),
-    named("markup", "<b>&amp;.md"),
-    named("emoji", "\U0001f600.md"),
-    named("accents apart", "cafe\u0301.md"),
-    named("dots", "a..b.md"),
-    named("nothing but dots", "....md"),
-    named("a backslash", "..\\..\\a.md"),
-    named("a line's end", "a\nb.md"),
-    named("control characters", "a\x1b[31mb.md"),
-    named("a colon", "a:b.md"),
-    named("a percent sign", "%2e%2e%2fa.md"),
-    named("the turn of writing", "a\u202egnp.md"),
-    named("255 bytes", "a" * 252 + ".md"),
+    named("spaces", "two words.md", "bad-slug"),
+    named("quotes", "it's \"quoted\".md", "bad-slug"),
+    named("markup", "<b>&amp;.md", "bad-slug"),
+    named("emoji", "\U0001f600.md", "bad-slug"),
+    named("accents apart", "cafe\u0301.md", "built"),
+    named("dots", "a..b.md", "bad-slug"),
+    named("nothing but dots", "....md", "built"),
+    named("a backslash", "..\\..\\a.md", "built"),
+    named("a line's end", "a\nb.md", "bad-slug"),
+    named("control characters", "a\x1b[31mb.md", "bad-slug"),
+    named("a colon", "a:b.md", "bad-slug"),
+    named("a percent sign", "%2e%2e%2fa.md", "bad-slug"),
+    named("the turn of writing", "a\u202egnp.md", "bad-slug"),
+    named("255 bytes", "a" * 252 + ".md", "built"),
     named("85 letters of 3 bytes", "\u4e00" * 84 + ".md"),
     named("capital letters", "Page.md"),
 ]
@@ -108,33 +108,33 @@ def content_elsewhere(site):
 
 
 THINGS = [
-    Row("two names that differ in case", two_pages("page.md", "Page.md")),
-    Row("two names of one letter, composed and not", two_pages("caf\u00e9.md", "cafe\u0301.md")),
-    Row("a page and a folder of one name", two_pages("page.md", "page/index.md")),
-    Row("a name that isn't UTF-8", bytes_in_a_name),
-    Row("a path longer than paths may be", long_path),
+    Row("two names that differ in case", two_pages("page.md", "Page.md"), "refused"),
+    Row("two names of one letter, composed and not", two_pages("caf\u00e9.md", "cafe\u0301.md"), "refused"),
+    Row("a page and a folder of one name", two_pages("page.md", "page/index.md"), "refused"),
+    Row("a name that isn't UTF-8", bytes_in_a_name, "refused"),
+    Row("a path longer than paths may be", long_path, "refused"),
     Row("40 folders in folders",
-        lambda site: write(site / "content" / "/".join(["a"] * 40) / "page.md", page())),
-    Row("a folder named as an article", lambda site: (site / "content/page.md").mkdir()),
+        lambda site: write(site / "content" / "/".join(["a"] * 40) / "page.md", page()), "refused"),
+    Row("a folder named as an article", lambda site: (site / "content/page.md").mkdir(), "refused"),
     Row("5,000 empty articles",
         lambda site: [write(site / f"content/page-{n}.md", "") for n in range(5_000)]),
-    Row("links in a circle", circle),
+    Row("links in a circle", circle, "refused"),
     Row("2^30 ways through links", many_links),
-    Row("content/ itself out of the site", content_elsewhere),
+    Row("content/ itself out of the site", content_elsewhere, "refused"),
     Row("a socket", socket_file),
-    Row("an article of 1 TB, sparse", sparse("content/page.md", 1 << 40)),
+    Row("an article of 1 TB, sparse", sparse("content/page.md", 1 << 40), "refused"),
     Row("a picture of 1 TB, sparse", sparse("content/page.png", 1 << 40)),
-    Row("a template of 1 TB, sparse", sparse("templates/partials/footer.mustache", 1 << 40)),
+    Row("a template of 1 TB, sparse", sparse("templates/partials/footer.mustache", 1 << 40), "failed"),
     Row("site.yml of 1 TB, sparse", sparse("content/site.yml", 1 << 40)),
-    link("to itself", "content/page.md", "page.md"),
+    link("to itself", "content/page.md", "page.md", "refused"),
     link("to nothing", "content/page.md", "missing.md"),
-    link("up to content/", "content/page", "."),
+    link("up to content/", "content/page", ".", "refused"),
     link("up to the site", "content/page", ".."),
-    link("to /", "content/page", "/"),
+    link("to /", "content/page", "/", "refused"),
     link("to a file out of the site", "content/page.md", "/etc/passwd"),
-    link("to a device", "content/page.md", "/dev/zero"),
+    link("to a device", "content/page.md", "/dev/zero", "refused"),
     link("in a picture's place to a device", "content/page.png", "/dev/zero"),
-    link("in a template's place to a device", "templates/partials/extreme.mustache", "/dev/zero"),
+    link("in a template's place to a device", "templates/partials/extreme.mustache", "/dev/zero", "failed"),
     link("in an asset's place out of the site", "templates/assets/extreme.css", "/etc/passwd"),
     link("in a static file's place out of the site", "templates/static/extreme.txt", "/etc/passwd"),
     link("in a rule's place to a device", "content/safety/rules/extreme.yml", "/dev/zero"),

@@ -29,25 +29,27 @@ class Row:
     name: str
     prepare: typing.Callable[[pathlib.Path], None]
     """Changes a small sound site, in its folder."""
-    wants: str = "built"
-    """`built`; a rule's name if the site must be refused; `failed: …` if it can't be built."""
+    wants: str = "any"
+    """`built`, `refused` or `failed`; a rule's name, if it must be refused by that; or any of them."""
     at: str = ""
     """Where the finding must point, as `file:line:column` below content/."""
     seconds: float = 6
     """The most seconds of all cores, with room for a busy machine."""
     megabytes: int = 300
     meanwhile: typing.Callable[[pathlib.Path], None] | None = None
-    """Done again and again while the commands run, if anything."""
+    """Done again and again while a command runs, if anything."""
+    commands: tuple[str, ...] = ("build",)
+    """`lint` too where an article is extreme: with folders and settings a build does the same."""
 
 
-def article(name, text, wants="built", at="", **limits):
+def article(name, text, wants="any", at="", **limits):
     """A cleared remedy with what `text()` gives after its last heading."""
     def prepare(site):
         write(site / "content" / ARTICLE, BEGINNING.encode() + encoded(text()))
-    return Row(name, prepare, wants, at, **limits)
+    return Row(name, prepare, wants, at, commands=("lint", "build"), **limits)
 
 
-def file(name, path, text, wants="built", at="", **limits):
+def file(name, path, text, wants="any", at="", **limits):
     """A file of the site with a text of one's own."""
     return Row(name, lambda site: write(site / path, text), wants, at, **limits)
 

@@ -81,23 +81,29 @@ def judge(row, command, run, site):
 
 
 def judge_status(row, command, run, site):
+    """Holds a run to what its status says of it, and to what the row wants."""
     published = (site / "public/index.html").exists()
-    if row.wants == "any":
-        return [] if run.status in (0, 1, 2) else [f"ended with status {run.status}"]
-    if row.wants == "built":
-        missing = command == "build" and not published
-        return ([f"ended with status {run.status}"] if run.status else []) + (
-            ["published nothing"] if missing else [])
-    wrong = ["published something"] if published else []
-    if row.wants.startswith("failed"):
-        text = row.wants.removeprefix("failed: ")
-        wrong += [f"ended with status {run.status}"] if run.status != 2 else []
-        return wrong + ([f"doesn't say {text!r}"] if text not in run.said else [])
-    wrong += [f"ended with status {run.status}"] if run.status != 1 else []
-    places = {f"{file.removeprefix('content/')}:{line}:{column}"
-              for file, line, column, rule in FINDING.findall(run.said) if rule == row.wants}
-    if not places:
-        return wrong + [f"says nothing of {row.wants}"]
-    if row.at and row.at not in places:
-        return wrong + [f"says {row.wants} at {sorted(places)[0]}, not at {row.at}"]
+    wrong = []
+    if run.status == 0:
+        wrong += ["published nothing"] if command == "build" and not published else []
+    elif run.status in (1, 2):
+        wrong += ["published something"] if published else []
+        told = places(run) if run.status == 1 else run.said.strip()
+        wrong += [] if told else [f"ended with status {run.status} and no reason"]
+    wants = {"built": [0], "failed": [2], "any": [0, 1, 2]}.get(row.wants, [1])
+    if run.status not in wants:
+        return [*wrong, f"ended with status {run.status}"]
+    if row.wants in ("built", "failed", "any", "refused"):
+        return wrong
+    found = [place for rule, place in places(run) if rule == row.wants]
+    if not found:
+        return [*wrong, f"says nothing of {row.wants}"]
+    if row.at and row.at not in found:
+        return [*wrong, f"says {row.wants} at {found[0]}, not at {row.at}"]
     return wrong
+
+
+def places(run):
+    """Each error's rule, and where it points below content/."""
+    return [(rule, f"{file.removeprefix('content/')}:{line}:{column}")
+            for file, line, column, rule in FINDING.findall(run.said)]

@@ -7,42 +7,42 @@ LAUGHS = "a: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n" + "".join(
     for before, name in zip("abcdefgh", "bcdefghi"))
 
 
-def front(name, yaml, wants="built", at="", **limits):
+def front(name, yaml, wants="any", at="", **limits):
     """Lines after an article's `sources`."""
     start, text = BEGINNING.split("---\nSome", 1)
     return file(f"front matter: {name}", f"content/{ARTICLE}", f"{start}{yaml}\n---\nSome{text}",
                 wants, at, **limits)
 
 
-def setting(name, path, yaml, wants="built", at="", **limits):
+def setting(name, path, yaml, wants="any", at="", **limits):
     return file(f"{path.rsplit('/')[-1]}: {name}", f"content/{path}", yaml, wants, at, **limits)
 
 
 FRONT_MATTER = [
-    front("billion laughs", LAUGHS),
-    front("an alias many times", "tags: &a [one]\n" + "synonyms: [" + "*a, " * 100_000 + "]"),
-    front("an anchor in itself", "tags: &a [*a]"),
-    front("merged keys", "a: &a {b: c}\n<<: *a"),
-    front("brackets, deep", "tags: " + "[" * 100_000),
-    front("brackets, deep and closed", "tags: " + "[" * 50_000 + "]" * 50_000),
-    front("maps, deep", "tags: " + "{a: " * 50_000),
-    front("lists by indentation, deep", "".join("  " * depth + "a:\n" for depth in range(1_500))),
-    front("dashes, deep", "tags:\n" + "- " * 50_000 + "a"),
-    front("a key twice", "title: Another"),
-    front("a key 20,000 times", "title: Another\n" * 20_000),
-    front("50,000 unknown keys", "".join(f"key-{n}: a\n" for n in range(50_000))),
-    front("50,000 tags", "tags: [" + ", ".join(f"tag-{n}" for n in range(50_000)) + "]"),
-    front("a key of 1 MB", "a" * 1_000_000 + ": b"),
-    front("a text of 1 MB", "synonyms: [" + "a" * 1_000_000 + "]"),
-    front("a quotation that never closes", 'tags: ["a'),
-    front("a type of its own", "tags: !!python/object/apply:os.system [ls]"),
-    front("a directive", "%YAML 9.9"),
-    front("tabs", "tags:\n\t- a"),
-    front("NUL", "tags: [a\0b]"),
-    front("a date that overflows", "next-review: 99999999999999999999-01-01"),
-    front("a number as a title", "synonyms: [1e999, .inf, .nan, 0x10, ~, null, yes]"),
+    front("billion laughs", LAUGHS, "refused"),
+    front("an alias many times", "tags: &a [one]\n" + "synonyms: [" + "*a, " * 100_000 + "]", "refused"),
+    front("an anchor in itself", "tags: &a [*a]", "refused"),
+    front("merged keys", "a: &a {b: c}\n<<: *a", "refused"),
+    front("brackets, deep", "tags: " + "[" * 100_000, "refused"),
+    front("brackets, deep and closed", "tags: " + "[" * 50_000 + "]" * 50_000, "refused"),
+    front("maps, deep", "tags: " + "{a: " * 50_000, "refused"),
+    front("lists by indentation, deep", "".join("  " * depth + "a:\n" for depth in range(1_500)), "refused"),
+    front("dashes, deep", "tags:\n" + "- " * 50_000 + "a", "refused"),
+    front("a key twice", "title: Another", "duplicate-key"),
+    front("a key 20,000 times", "title: Another\n" * 20_000, "duplicate-key"),
+    front("50,000 unknown keys", "".join(f"key-{n}: a\n" for n in range(50_000)), "refused"),
+    front("50,000 tags", "tags: [" + ", ".join(f"tag-{n}" for n in range(50_000)) + "]", "refused"),
+    front("a key of 1 MB", "a" * 1_000_000 + ": b", "refused"),
+    front("a text of 1 MB", "synonyms: [" + "a" * 1_000_000 + "]", "refused"),
+    front("a quotation that never closes", 'tags: ["a', "refused"),
+    front("a type of its own", "tags: !!python/object/apply:os.system [ls]", "built"),
+    front("a directive", "%YAML 9.9", "refused"),
+    front("tabs", "tags:\n\t- a", "refused"),
+    front("NUL", "tags: [a\0b]", "refused"),
+    front("a date that overflows", "next-review: 99999999999999999999-01-01", "refused"),
+    front("a number as a title", "synonyms: [1e999, .inf, .nan, 0x10, ~, null, yes]", "refused"),
     front("an alias out of the site", "aliases: [/../../etc/passwd/]"),
-    front("a related article out of the site", "related: [../../../etc/passwd.md]"),
+    front("a related article out of the site", "related: [../../../etc/passwd.md]", "refused"),
     file("front matter that never ends", f"content/{ARTICLE}", "---\ntitle: a\n"),
     file("front matter of nothing", f"content/{ARTICLE}", "---\n---\n"),
     file("front matter of dashes alone", f"content/{ARTICLE}", "---\n" * 100_000),

@@ -7,6 +7,7 @@ import importlib.machinery
 import importlib.util
 import pathlib
 import statistics
+import sys
 
 LINT = pathlib.Path(__file__).resolve().parent.parent / "lint"
 COLUMNS = ["wall", "cpu", "memory"]
@@ -46,8 +47,11 @@ class Job:
 def alternate(jobs, rounds):
     """The medians of each job; they take turns, so that all meet the same moods of the machine."""
     rows = {name: [] for name in jobs}
-    for _ in range(rounds):
+    for number in range(rounds):
         for name, job in jobs.items():
             rows[name].append(job.run())
+            wall, cpu, memory = rows[name][-1]
+            print(f"  run {number + 1} of {name}: {wall:.2f} s, CPU {cpu:.2f} s, "
+                  f"{memory / 1e6:.0f} MB", file=sys.stderr, flush=True)
     return {name: dict(zip(COLUMNS, map(statistics.median, zip(*columns))))
             for name, columns in rows.items()}
