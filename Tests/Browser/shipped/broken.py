@@ -13,15 +13,17 @@ from .rounds import CHECKS, Worker
 
 def check_each_break_is_found(options, file_checks, chromium):
     wanted = [each for each in BREAKS if not options.checks or each.check in options.checks]
-    missed, worker = [], Worker(chromium, "http://127.0.0.1/")
+    missed, worker, whole = [], Worker(chromium, "http://127.0.0.1/"), {}
     for each in wanted:
+        concern = (each.check, each.pages, each.after)
+        if concern not in whole:
+            whole[concern] = findings(each, options.site, options.base_url, file_checks, worker)
         with tempfile.TemporaryDirectory(prefix="remedy-broken-") as folder:
             copy = pathlib.Path(folder) / "site"
             shutil.copytree(options.site, copy)
-            before = findings(each, copy, options.base_url, file_checks, worker)
             apply(each, copy)
             after = findings(each, copy, options.base_url, file_checks, worker)
-        new = [text for text in after if text not in before and each.says in text]
+        new = [text for text in after if text not in whole[concern] and each.says in text]
         print(f"{'found' if new else 'NOT FOUND'}: {each.check.removeprefix('check_')}: "
               f"{each.what}: {(new or after or ['nothing'])[0][:150]}", flush=True)
         missed += [] if new else [each.what]
