@@ -27,7 +27,8 @@ UNSEEN = """
 }
 """
 UNFRAMED = """
-() => [...document.querySelectorAll(".statement, .callout, .notice, button, input:not([type=checkbox])")].filter((element) => {
+() => [...document.querySelectorAll(".statement, .callout, .notice, button, input:not([type=checkbox])")]
+  .filter((element) => {
   const style = getComputedStyle(element);
   return isSeen(element) && (style.borderTopStyle === "none" || parseFloat(style.borderTopWidth) < 1);
 }).slice(0, 3).map(named)

@@ -44,7 +44,7 @@ COMPARE = """
   const at = stops.findIndex((each, index) => passed[index] !== each);
   if (at >= 0) {
     const found = passed[at] ? named(passed[at]) : "nothing";
-    walk.problems.add(`stop ${at + 1} of ${stops.length} is ${found}, and not ${named(stops[at])}`);
+    return [`stop ${at + 1} of ${stops.length} is ${found}, and not ${named(stops[at])}`, ...walk.problems].slice(0, 5);
   }
   return [...walk.problems].slice(0, 5);
 }
@@ -57,7 +57,7 @@ TAB = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9}
 
 
 def check_tab_reaches_everything_in_order(visit):
-    visit.show(ZOOMED)
+    visit.show(ZOOMED, reduced_motion="reduce")
     stops = visit.run(PREPARE)
     visit.known["stops"] = stops
     keys = visit.tab.context.new_cdp_session(visit.tab)
