@@ -147,7 +147,8 @@ KEYBOARD = (
 AXE = (
     style("axe_finds_nothing_in_the_light", "pale text", "color-contrast", ".lede { color: #ccc }"),
     style("axe_finds_nothing_in_the_light", "small targets", "target-size",
-          ".site-nav a { display: inline; padding: 0; font-size: 9px; line-height: 1 } .site-nav ul { gap: 0; line-height: 1; display: block }"),
+          ".site-footer nav :is(ul, li, a) { display: block; font-size: 9px; gap: 0; line-height: 1; margin: 0; "
+          "min-block-size: 0; padding: 0 }"),
     page("axe_finds_nothing_in_the_light", "a field without a name", "label",
          '<label for="page:search"', "<label"),
     page("axe_finds_nothing_in_the_light", "text outside landmarks", "region", "<main", "<p>Outside</p><main"),

@@ -61,6 +61,7 @@ def open_with_late_scripts(visit, address):
     visit.known["held"] = len(held)
     for route in held:
         route.abort()
+    visit.tab.unroute("**/*.js")
 
 
 def check_the_first_paint_waits_for_no_script(visit):

@@ -56,12 +56,16 @@ class Worker:
 
     def __init__(self, chromium, address):
         self.driver = sync_playwright().start()
-        self.browser = self.driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        self.browser = self.driver.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         self.go_to(address)
-        self.contexts = [self.browser.new_context(**each.settings) for each in ROUNDS]
-        for context in self.contexts:
-            context.add_init_script(WATCH)
-            context.set_default_timeout(20_000)
+        self.tabs = [self.tab(each) for each in ROUNDS]
+
+    def tab(self, round_):
+        """One for all pages of a round: a new one for each would cost a process each."""
+        context = self.browser.new_context(**round_.settings)
+        context.add_init_script(WATCH)
+        context.set_default_timeout(60_000)
+        return context.new_page()
 
     def go_to(self, address):
         self.address = address
@@ -75,21 +79,22 @@ class Worker:
     def visit(self, page, wanted):
         """Each check's name, what it found on the page, and the seconds it took; and what was learnt."""
         results, known = [], {}
-        for round_, context in zip(ROUNDS, self.contexts):
+        for round_, tab in zip(ROUNDS, self.tabs):
             checks = [check for check in round_.checks if check.__name__ in wanted]
             if not checks:
                 continue
-            visit = Visit(context.new_page(), page, self.host, known)
-            visit.listen()
+            visit = Visit(tab, page, self.host, known)
             begun = time.monotonic()
             try:
+                visit.begin()
+                visit.show(round_.settings["viewport"])
                 round_.open(visit, self.address + page.name.removesuffix("index.html"))
                 for check in checks:
                     results.append((check.__name__, list(check(visit)), time.monotonic() - begun))
                     begun = time.monotonic()
             except Exception as problem:  # A check that breaks has failed too.
                 results.append((check_at(checks, results), [f"{type(problem).__name__}: {problem}"], 0))
-            visit.tab.close()
+            visit.end()
         return page.name, results, known
 
 

@@ -1,5 +1,6 @@
 """A reader's visit to one page, which notes whatever the browser says meanwhile."""
 
+import functools
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -64,12 +65,26 @@ class Visit:
     known: dict
     problems: list = field(default_factory=list)
 
-    def listen(self):
-        self.tab.on("pageerror", lambda error: self.problems.append(f"error: {error}"))
-        self.tab.on("console", lambda said: self.problems.append(f"console {said.type}: {said.text}"))
-        self.tab.on("dialog", lambda dialog: (self.problems.append("a dialog"), dialog.dismiss()))
-        self.tab.on("request", self.note_request)
-        self.tab.on("response", self.note_response)
+    def begin(self):
+        """Listens, and makes the tab, in which other pages were before, what it was at first."""
+        for event, hear in self.ears.items():
+            self.tab.on(event, hear)
+        self.tab.emulate_media(
+            media="screen", color_scheme="light", reduced_motion="no-preference", forced_colors="none")
+
+    def end(self):
+        for event, hear in self.ears.items():
+            self.tab.remove_listener(event, hear)
+
+    @functools.cached_property
+    def ears(self):
+        return {
+            "pageerror": lambda error: self.problems.append(f"error: {error}"),
+            "console": lambda said: self.problems.append(f"console {said.type}: {said.text}"),
+            "dialog": lambda dialog: (self.problems.append("a dialog"), dialog.dismiss()),
+            "request": self.note_request,
+            "response": self.note_response,
+        }
 
     def note_request(self, request):
         if f"{urlsplit(request.url).scheme}://{urlsplit(request.url).netloc}" != self.host:
