@@ -6,6 +6,8 @@ enum AssetFolder {
   /// Assets that the site's frame names.
   static let styleSheet = "site.css"
   static let icon = "icon.svg"
+  /// Named where it is there.
+  static let socialImage = "social.png"
 
   static func load(_ options: SiteOptions) -> (FingerprintedAssets, [Finding]) {
     let folder = options.path("templates/assets")

@@ -15,6 +15,12 @@ struct FingerprintedAssets: Sendable {
   /// By the asset's path below `templates/assets/`, for example `site.css`.
   private(set) var files: [String: File] = [:]
 
+  /// The names of the assets in `icons/`, by the folder of the articles that each is for.
+  var icons: [String: String] {
+    let names = files.keys.filter { $0.hasPrefix("icons/") && $0.hasSuffix(".svg") }
+    return Dictionary(names.map { (String($0.dropFirst(6).dropLast(4)), $0) }) { first, _ in first }
+  }
+
   /// - Parameters:
   ///   - sources: each asset's bytes by its path below `templates/assets/`.
   ///   - folder: that folder as the user would type it.

@@ -12,6 +12,10 @@ package struct ArticleModel: TemplateModel {
   /// Empty for a page too short to need it.
   package var contents: [HeadingLink]
   package var body: HTML
+  /// What of the body stands before its first section, as the warnings do; nil if nothing does.
+  package var opening: HTML?
+  /// The rest of the body, from its first heading of the second level on.
+  package var sections: HTML?
   /// Cited ones, in the order of their numbers.
   package var sources: [SourceModel]
   package var backgroundSources: [SourceModel]
@@ -38,6 +42,8 @@ package struct ArticleModel: TemplateModel {
     .texts("synonyms") { $0.synonyms },
     .list("contents") { $0.contents },
     .html("body") { $0.body },
+    .optionalHTML("opening") { $0.opening },
+    .optionalHTML("sections") { $0.sections },
     .list("sources") { $0.sources },
     .list("backgroundSources") { $0.backgroundSources },
     .list("related") { $0.related },
@@ -54,7 +60,8 @@ package struct ArticleModel: TemplateModel {
 
   package init(
     site: Prepared<SiteModel>, page: PageHeadModel, area: LinkModel? = nil, lede: String,
-    synonyms: [String] = [], contents: [HeadingLink] = [], body: HTML, sources: [SourceModel] = [],
+    synonyms: [String] = [], contents: [HeadingLink] = [], body: HTML,
+    opening: HTML? = nil, sections: HTML? = nil, sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], related: [LinkModel] = [], tags: [LinkModel] = [],
     review: ReviewModel? = nil, authors: [PersonModel] = [], reviewer: PersonModel? = nil,
     funding: String? = nil, conflicts: String? = nil, awaitsApproval: Bool, isDraft: Bool,
@@ -67,6 +74,8 @@ package struct ArticleModel: TemplateModel {
     self.synonyms = synonyms
     self.contents = contents
     self.body = body
+    self.opening = opening
+    self.sections = sections
     self.sources = sources
     self.backgroundSources = backgroundSources
     self.related = related

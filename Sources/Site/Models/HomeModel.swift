@@ -6,6 +6,10 @@ package struct HomeModel: TemplateModel {
   package var page: PageHeadModel
   package var lede: String
   package var body: HTML
+  /// What of the body stands before its first section, as the warnings do; nil if nothing does.
+  package var opening: HTML?
+  /// The rest of the body, from its first heading of the second level on.
+  package var sections: HTML?
   package var sources: [SourceModel]
   package var backgroundSources: [SourceModel]
   package var awaitsApproval: Bool
@@ -20,6 +24,8 @@ package struct HomeModel: TemplateModel {
     .object("page") { $0.page },
     .text("lede") { $0.lede },
     .html("body") { $0.body },
+    .optionalHTML("opening") { $0.opening },
+    .optionalHTML("sections") { $0.sections },
     .list("sources") { $0.sources },
     .list("backgroundSources") { $0.backgroundSources },
     .flag("awaitsApproval") { $0.awaitsApproval },
@@ -31,6 +37,7 @@ package struct HomeModel: TemplateModel {
 
   package init(
     site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML,
+    opening: HTML? = nil, sections: HTML? = nil,
     sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], awaitsApproval: Bool, review: ReviewModel? = nil,
     areas: [LinkModel] = [], conditions: [LinkModel] = [], jsonLD: EmbeddedJSON
@@ -39,6 +46,8 @@ package struct HomeModel: TemplateModel {
     self.page = page
     self.lede = lede
     self.body = body
+    self.opening = opening
+    self.sections = sections
     self.sources = sources
     self.backgroundSources = backgroundSources
     self.awaitsApproval = awaitsApproval

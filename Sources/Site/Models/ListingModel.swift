@@ -7,6 +7,12 @@ package struct ListingModel: TemplateModel {
   package var lede: String
   /// The index page's own words.
   package var body: HTML?
+  /// What of the body stands before its first section, as the warnings do; nil if nothing does.
+  package var opening: HTML?
+  /// The rest of the body, from its first heading of the second level on.
+  package var sections: HTML?
+  /// The body's headings, and the list's own; empty for a page too short to need it.
+  package var contents: [HeadingLink]
   /// What the body cites.
   package var sources: [SourceModel]
   package var backgroundSources: [SourceModel]
@@ -27,6 +33,9 @@ package struct ListingModel: TemplateModel {
     .object("page") { $0.page },
     .text("lede") { $0.lede },
     .optionalHTML("body") { $0.body },
+    .optionalHTML("opening") { $0.opening },
+    .optionalHTML("sections") { $0.sections },
+    .list("contents") { $0.contents },
     .list("sources") { $0.sources },
     .list("backgroundSources") { $0.backgroundSources },
     .flag("awaitsApproval") { $0.awaitsApproval },
@@ -40,6 +49,7 @@ package struct ListingModel: TemplateModel {
 
   package init(
     site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML? = nil,
+    opening: HTML? = nil, sections: HTML? = nil, contents: [HeadingLink] = [],
     sources: [SourceModel] = [], backgroundSources: [SourceModel] = [],
     awaitsApproval: Bool, review: ReviewModel? = nil, itemsTitle: String,
     items: [LinkModel] = [], pagination: PaginationModel? = nil,
@@ -49,6 +59,9 @@ package struct ListingModel: TemplateModel {
     self.page = page
     self.lede = lede
     self.body = body
+    self.opening = opening
+    self.sections = sections
+    self.contents = contents
     self.sources = sources
     self.backgroundSources = backgroundSources
     self.awaitsApproval = awaitsApproval

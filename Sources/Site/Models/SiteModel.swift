@@ -19,6 +19,8 @@ package struct SiteModel: TemplateModel {
   package var stylesheetURL: String
   /// Fingerprinted; SVG.
   package var iconURL: String
+  /// A whole URL, fingerprinted: the picture that shared links show.
+  package var socialImageURL: String?
   /// Fingerprinted; it finds the index beside itself.
   package var searchScriptURL: String
   /// The number of the site's jurisdiction, for example `112`.
@@ -26,6 +28,9 @@ package struct SiteModel: TemplateModel {
   package var navigation: [NavigationItem]
   /// In the order of `site.yml`.
   package var areas: [LinkModel]
+  /// The fingerprinted URLs of `icons/`, by the folder of the articles that each is for; pages get
+  /// theirs in their own models.
+  package var icons: [String: String]
 
   package static let fields = Fields<Self>([
     .text("title") { $0.title },
@@ -42,6 +47,7 @@ package struct SiteModel: TemplateModel {
     .text("feedURL") { $0.feedURL },
     .text("stylesheetURL") { $0.stylesheetURL },
     .text("iconURL") { $0.iconURL },
+    .optionalText("socialImageURL") { $0.socialImageURL },
     .text("searchScriptURL") { $0.searchScriptURL },
     .text("emergencyNumber") { $0.emergencyNumber },
     .list("navigation") { $0.navigation },
@@ -53,8 +59,9 @@ package struct SiteModel: TemplateModel {
     conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
     rulesURL: String, searchURL: String,
     aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
-    searchScriptURL: String,
-    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = []
+    socialImageURL: String? = nil, searchScriptURL: String,
+    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = [],
+    icons: [String: String] = [:]
   ) {
     self.title = title
     self.description = description
@@ -70,9 +77,11 @@ package struct SiteModel: TemplateModel {
     self.feedURL = feedURL
     self.stylesheetURL = stylesheetURL
     self.iconURL = iconURL
+    self.socialImageURL = socialImageURL
     self.searchScriptURL = searchScriptURL
     self.emergencyNumber = emergencyNumber
     self.navigation = navigation
     self.areas = areas
+    self.icons = icons
   }
 }

@@ -40,6 +40,7 @@ extension SiteContext {
       area: record.kind.area.map { LinkModel(title: $0.title, url: href($0.url)) },
       lede: record.description, synonyms: record.frontMatter.synonyms,
       contents: contents(of: record), body: HTML(rendered: article.body.html),
+      opening: article.body.opening, sections: article.body.sections,
       sources: sources.cited, backgroundSources: sources.background, related: related,
       tags: tags(of: article).map(\.link), review: review(of: record),
       authors: record.frontMatter.authors.map(PersonModel.init),

@@ -70,7 +70,9 @@ struct ListingPages {
     return ListingModel(
       site: context.frame(at: context.href(url)),
       page: context.head(title: pageTitle, description: lede, at: url(number), below: parents),
-      lede: lede, body: index.map { HTML(rendered: $0.body.html) }, sources: sources?.cited ?? [],
+      lede: lede, body: index.map { HTML(rendered: $0.body.html) },
+      opening: index.flatMap { $0.body.opening }, sections: index.flatMap { $0.body.sections },
+      contents: index.map { contents(of: $0) } ?? [], sources: sources?.cited ?? [],
       backgroundSources: sources?.background ?? [],
       awaitsApproval: index.map { context.awaitsApproval($0) } ?? false,
       review: index.flatMap { context.review(of: $0.record) }, itemsTitle: itemsTitle,
@@ -79,6 +81,13 @@ struct ListingPages {
       pagination: count > 1 ? pagination(at: number, of: count) : nil,
       isDraft: index.map { context.isDraft($0.record) } ?? false,
       jsonLD: EmbeddedJSON(data.bytes))
+  }
+
+  /// The headings of the index article, and then the list's.
+  private func contents(of index: PublishedArticle) -> [HeadingLink] {
+    let headings = context.contents(of: index.record)
+    guard !headings.isEmpty, items.count > 0 else { return headings }
+    return headings + [HeadingLink(title: itemsTitle, url: "#page:listing")]
   }
 
   /// The way to the neighbours, and to the first, the last and the pages around this one.

@@ -119,13 +119,20 @@ final class SiteContext: Sendable {
     }
     return PageHeadModel(
       title: title, description: description, canonicalURL: base.absolute(url),
-      breadcrumbs: breadcrumbs)
+      iconURL: icon(of: url), breadcrumbs: breadcrumbs)
+  }
+
+  /// The icon of the folder that a page is in.
+  private func icon(of url: SitePath) -> String? {
+    let folder = url.text.utf8.dropFirst().prefix { $0 != UInt8(ascii: "/") }
+    return site.icons[String(Substring(folder))]
   }
 
   func link(to article: PublishedArticle) -> LinkModel {
     LinkModel(
       title: article.record.title, url: href(article.record.url),
-      description: article.record.description)
+      description: article.record.description,
+      iconURL: icon(of: article.record.url))
   }
 
   func titleLink(to article: PublishedArticle) -> LinkModel {

@@ -13,10 +13,12 @@ extension SiteModel {
     }
     let present = Set(articles.map(\.record.url))
     let hasConditions = present.contains(.conditions)
+    let icons = assets.icons.mapValues(asset)
     let areas = configuration.areas.compactMap { area in
       articles.first { $0.record.kind == .area(area) }.map { index in
         LinkModel(
-          title: area.title, url: href(area.url), description: index.record.description)
+          title: area.title, url: href(area.url), description: index.record.description,
+          iconURL: icons[area.slug])
       }
     }
     let conditions =
@@ -31,9 +33,12 @@ extension SiteModel {
       aboutURL: present.contains(.about) ? href(.about) : nil,
       feedURL: href(SitePath(unchecked: "/feed.xml")), stylesheetURL: asset(AssetFolder.styleSheet),
       iconURL: asset(AssetFolder.icon),
+      socialImageURL: assets.files[AssetFolder.socialImage].map {
+        configuration.baseURL.absolute(SitePath(unchecked: "/" + $0.outputPath))
+      },
       searchScriptURL: href(SearchPage.script),
       emergencyNumber: configuration.jurisdiction.emergencyNumber,
       navigation: conditions + areas.map { NavigationItem(title: $0.title, url: $0.url) },
-      areas: areas)
+      areas: areas, icons: icons)
   }
 }
