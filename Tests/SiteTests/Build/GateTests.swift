@@ -25,8 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a hidden element", "<div hidden>{{{body}}}</div>"),
-    ("a closed details", "<details><summary>More</summary>{{{body}}}</details>"),
+    ("a hidden element", "<div hidden>{{{opening}}}</div>"),
+    ("a closed details", "<details><summary>More</summary>{{{opening}}}</details>"),
   ])
   func `a template that hides the text stops the build`(
     _ name: String, _ markup: String
@@ -34,8 +34,8 @@ import Testing
     try SampleSite.write(to: TemporaryFolder.current("site"))
     let template = TemporaryFolder.current("site/templates/article.mustache")
     let text = try String(contentsOfFile: template, encoding: .utf8)
-    #expect(text.contains("{{{body}}}"))
-    try text.replacing("{{{body}}}", with: markup)
+    #expect(text.contains("{{{opening}}}"))
+    try text.replacing("{{{opening}}}", with: markup)
       .write(toFile: template, atomically: true, encoding: .utf8)
     let site = try await BuiltSite()
     #expect(site.outcome.result == .failed)
@@ -47,12 +47,12 @@ import Testing
     #expect(ids.contains("ask-first"))
   }
 
-  @Test(arguments: ["<!-- {{{body}}} -->", "<script>{{{body}}}</script>", ""])
+  @Test(arguments: ["<!-- {{{opening}}} -->", "<script>{{{opening}}}</script>", ""])
   func `a template that could not show the text isn't used`(_ markup: String) async throws {
     try SampleSite.write(to: TemporaryFolder.current("site"))
     let template = TemporaryFolder.current("site/templates/article.mustache")
     let text = try String(contentsOfFile: template, encoding: .utf8)
-    try text.replacing("{{{body}}}", with: markup)
+    try text.replacing("{{{opening}}}", with: markup)
       .write(toFile: template, atomically: true, encoding: .utf8)
     let site = try await BuiltSite()
     #expect(site.outcome.result == .failed)
