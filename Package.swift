@@ -39,9 +39,12 @@ let package = Package(
       dependencies: ["Content", "Diagnostics", "Markdown", "Prose"],
       exclude: ["Format/Format.md"],
       resources: [
-        "stemmer", "words", "bytes", "root", "shard", "spelling", "query", "ranking", "excerpts",
-        "engine",
-        "loading", "texts", "combobox", "entries", "page", "main",
+        "Engine/stemmer", "Engine/words", "Engine/bytes", "Engine/root", "Engine/shard",
+        "Engine/site", "Engine/spelling", "Engine/query", "Engine/resolving", "Engine/terms",
+        "Engine/ranking", "Engine/phrases", "Engine/answer", "Engine/engine",
+        "Shell/loading", "Shell/texts", "Shell/opening", "Shell/keys",
+        "Box/combobox", "Box/box",
+        "Page/marking", "Page/excerpts", "Page/entries", "Page/results", "Page/slash", "Page/page",
       ].map { .embedInCode("Client/\($0).js") }
     ),
     .target(

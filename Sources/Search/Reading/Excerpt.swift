@@ -28,17 +28,19 @@ package struct Excerpt: Sendable {
   }
 
   /// The first and the last word of the part with the most kinds of marks, then the most marks.
-  private static func densest(_ words: [SearchText.Word], _ marks: [Int]) -> (Int, Int) {
+  private static func densest(
+    _ words: [SearchText.Word], _ marks: [Marking.Mark]
+  ) -> (Int, Int) {
     var (found, most) = ((0, 0), 0)
-    for from in words.indices where marks[from] != 0 {
+    for from in words.indices where marks[from].number != 0 {
       var kinds: Set<Int> = []
       var (last, count) = (from, 0)
       for index in from..<words.count {
         guard words[index].written.upperBound - words[from].written.lowerBound <= spread else {
           break
         }
-        guard marks[index] != 0 else { continue }
-        kinds.insert(marks[index])
+        guard marks[index].number != 0 else { continue }
+        kinds.insert(marks[index].number)
         count += 1
         last = index
       }
@@ -77,25 +79,31 @@ package struct Excerpt: Sendable {
     place > 1 && text[place - 1] == 0x20 && ".!?:".utf16.contains(text[place - 2])
   }
 
-  private mutating func addSegments(_ text: SearchText, _ words: Range<Int>, _ marks: [Int]) {
+  /// A name of several words is one segment.
+  private mutating func addSegments(
+    _ text: SearchText, _ words: Range<Int>, _ marks: [Marking.Mark]
+  ) {
     let isWholeBefore = words.lowerBound == 0
+    let isWholeAfter = words.upperBound == text.words.count
     var position = isWholeBefore ? 0 : text.words[words.lowerBound].written.lowerBound
     var plain = isWholeBefore ? "" : "… "
     for index in words {
       let written = text.words[index].written
-      guard marks[index] != 0, written.lowerBound >= position else { continue }
+      guard marks[index].number != 0, written.lowerBound >= position else { continue }
+      let rest = words[(index + 1)...].prefix { marks[$0].goesOn }
+      let end = text.words[rest.last ?? index].written.upperBound
       plain += Self.string(text.written[position..<written.lowerBound])
       if !plain.isEmpty { segments.append(Segment(text: plain, isMarked: false)) }
-      segments.append(Segment(text: Self.string(text.written[written]), isMarked: true))
-      position = written.upperBound
+      let marked = Self.string(text.written[written.lowerBound..<end])
+      segments.append(Segment(text: marked, isMarked: true))
+      position = end
       plain = ""
     }
-    if words.upperBound == text.words.count {
-      plain += Self.string(text.written[position...])
-    } else {
-      let end = max(position, text.words[words.upperBound - 1].written.upperBound)
-      plain += Self.string(text.written[position..<end]) + " …"
-    }
+    let end =
+      isWholeAfter
+      ? text.written.count : max(position, text.words[words.upperBound - 1].written.upperBound)
+    plain += Self.string(text.written[position..<end])
+    if !isWholeAfter { plain += " …" }
     if !plain.isEmpty { segments.append(Segment(text: plain, isMarked: false)) }
   }
 

@@ -19,17 +19,26 @@ struct Marking {
     }
   }
 
-  /// Each word's mark; 0 for none.
-  func marks(_ words: [SearchText.Word]) -> [Int] {
+  /// What a word is marked as.
+  struct Mark {
+    /// Tells apart what is marked; 0 for nothing.
+    var number: Int
+    /// Whether the word goes on with a marked name that the word before is of.
+    var goesOn = false
+  }
+
+  /// Each word's mark.
+  func marks(_ words: [SearchText.Word]) -> [Mark] {
     let stems = words.map { Stemmer.stem($0.bytes) }
     var marks = zip(words, stems).map { word, stem in
-      if let number = numbers[stem] { return number }
-      return beginning.map { word.bytes.starts(with: $0) } ?? false ? 99 : 0
+      if let number = numbers[stem] { return Mark(number: number) }
+      return Mark(number: beginning.map { word.bytes.starts(with: $0) } ?? false ? 99 : 0)
     }
     for (number, phrase) in phrases.enumerated() {
       for start in stems.indices where stems[start...].starts(with: phrase) {
-        for index in start..<start + phrase.count where marks[index] == 0 {
-          marks[index] = 100 + number
+        for index in start..<start + phrase.count {
+          if marks[index].number == 0 { marks[index].number = 100 + number }
+          if index > start { marks[index].goesOn = true }
         }
       }
     }

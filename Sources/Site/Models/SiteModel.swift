@@ -23,6 +23,8 @@ package struct SiteModel: TemplateModel {
   package var socialImageURL: String?
   /// Fingerprinted; it finds the index beside itself.
   package var searchScriptURL: String
+  /// Fingerprinted; what reads the index, which the search script loads when a reader turns to it.
+  package var searchEngineURL: String
   /// The number of the site's jurisdiction, for example `112`.
   package var emergencyNumber: String
   package var navigation: [NavigationItem]
@@ -49,6 +51,7 @@ package struct SiteModel: TemplateModel {
     .text("iconURL") { $0.iconURL },
     .optionalText("socialImageURL") { $0.socialImageURL },
     .text("searchScriptURL") { $0.searchScriptURL },
+    .text("searchEngineURL") { $0.searchEngineURL },
     .text("emergencyNumber") { $0.emergencyNumber },
     .list("navigation") { $0.navigation },
     .list("areas") { $0.areas },
@@ -59,9 +62,8 @@ package struct SiteModel: TemplateModel {
     conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
     rulesURL: String, searchURL: String,
     aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
-    socialImageURL: String? = nil, searchScriptURL: String,
-    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = [],
-    icons: [String: String] = [:]
+    searchScriptURL: String, searchEngineURL: String,
+    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = []
   ) {
     self.title = title
     self.description = description
@@ -79,6 +81,7 @@ package struct SiteModel: TemplateModel {
     self.iconURL = iconURL
     self.socialImageURL = socialImageURL
     self.searchScriptURL = searchScriptURL
+    self.searchEngineURL = searchEngineURL
     self.emergencyNumber = emergencyNumber
     self.navigation = navigation
     self.areas = areas

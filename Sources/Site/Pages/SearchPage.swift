@@ -2,13 +2,27 @@ import Content
 import Search
 import Templates
 
-/// The search page, and the script that searches.
+/// The search page, and the scripts that search.
 struct SearchPage {
-  /// The script lies beside the index, so that it can find it wherever the site is.
-  static let script: SitePath = {
-    let fingerprint = SHA256(of: SearchClient.bytes).hexadecimal.prefix(8)
-    return SitePath(unchecked: "/search/search.\(fingerprint).js")
-  }()
+  /// The scripts lie beside the index, so that they can find it wherever the site is.
+  struct Script: Sendable {
+    let path: SitePath
+    let bytes: [UInt8]
+
+    init(_ name: String, _ bytes: [UInt8]) {
+      let fingerprint = SHA256(of: bytes).hexadecimal.prefix(8)
+      path = SitePath(unchecked: "/search/\(name).\(fingerprint).js")
+      self.bytes = bytes
+    }
+
+    var page: Page { Page(at: path) { bytes } }
+  }
+
+  /// For every page but the search page.
+  static let boxScript = Script("search", SearchClient.box)
+  static let pageScript = Script("search-page", SearchClient.page)
+  /// For both.
+  static let engineScript = Script("engine", SearchClient.engine)
 
   let context: SiteContext
 
@@ -20,9 +34,10 @@ struct SearchPage {
     return [
       Page(at: .search) {
         context.templates.search.bytes(
-          SearchModel(site: context.frame(at: context.href(.search)), page: page))
-      },
-      Page(at: Self.script) { SearchClient.bytes },
+          SearchModel(
+            site: context.frame(at: context.href(.search)), page: page,
+            scriptURL: context.href(Self.pageScript.path)))
+      }, Self.boxScript.page, Self.pageScript.page, Self.engineScript.page,
     ]
   }
 }

@@ -33,10 +33,8 @@ extension SiteModel {
       aboutURL: present.contains(.about) ? href(.about) : nil,
       feedURL: href(SitePath(unchecked: "/feed.xml")), stylesheetURL: asset(AssetFolder.styleSheet),
       iconURL: asset(AssetFolder.icon),
-      socialImageURL: assets.files[AssetFolder.socialImage].map {
-        configuration.baseURL.absolute(SitePath(unchecked: "/" + $0.outputPath))
-      },
-      searchScriptURL: href(SearchPage.script),
+      searchScriptURL: href(SearchPage.boxScript.path),
+      searchEngineURL: href(SearchPage.engineScript.path),
       emergencyNumber: configuration.jurisdiction.emergencyNumber,
       navigation: conditions + areas.map { NavigationItem(title: $0.title, url: $0.url) },
       areas: areas, icons: icons)

@@ -1,35 +1,53 @@
-import Search
-import TestSupport
 import Testing
 
+@testable import Search
+
 @Suite struct SearchClientTests {
-  struct Row: CustomTestStringConvertible {
+  struct Script: CustomTestStringConvertible {
     var name: String
-    var parts: [String]
-    var script: String
+    var bytes: [UInt8]
+    /// What stands in it and in no other one.
+    var part: String
 
     var testDescription: String { name }
+    var text: String { String(decoding: bytes, as: UTF8.self) }
   }
 
-  static let rows = [
-    Row(name: "nothing", parts: [], script: ""),
-    Row(name: "indentation", parts: ["{\n  a();\n}\n"], script: "{\na();\n}\n"),
-    Row(
-      name: "a comment on a line of its own", parts: ["// why\n  // how\na();"], script: "a();\n"),
-    Row(name: "what only looks like one", parts: [#"a("//"); // b"#], script: "a(\"//\"); // b\n"),
-    Row(name: "parts in their order", parts: ["a();\n", "\n\nb();"], script: "a();\nb();\n"),
+  static let scripts = [
+    Script(name: "the box", bytes: SearchClient.box, part: "\"combobox\""),
+    Script(name: "the page", bytes: SearchClient.page, part: "\"popstate\""),
+    Script(name: "the engine", bytes: SearchClient.engine, part: "\"porter2.1\""),
   ]
 
-  @Test(arguments: rows) func `parts become one script inside a function`(_ row: Row) {
-    let script = SearchClient.script(of: row.parts.map { Array($0.utf8) })
-    let text = String(decoding: script, as: UTF8.self)
-    #expect(text == "(() => {\n\"use strict\";\n\(row.script)})();\n")
+  static let forbidden = [
+    "eval(", "new Function", "innerHTML", "document.write", "import(", "export ",
+  ]
+
+  @Test(arguments: scripts, forbidden)
+  func `no script needs what a strict policy forbids`(_ script: Script, _ word: String) {
+    #expect(!script.text.contains(word))
   }
 
-  @Test(arguments: ["eval(", "new Function", "innerHTML", "document.write", "import ", "export "])
-  func `the script needs nothing that a strict policy forbids`(_ word: String) {
-    let text = String(decoding: SearchClient.bytes, as: UTF8.self)
-    #expect(!text.contains(word))
-    #expect(text.contains("function startCombobox("))
+  @Test(arguments: scripts)
+  func `each script has its own parts`(_ script: Script) {
+    let others = Self.scripts.filter { $0.name != script.name }
+    #expect(script.text.contains(script.part))
+    #expect(!others.contains { $0.text.contains(script.part) })
+  }
+
+  private struct Request: Encodable {
+    var kind = "sizes"
+    var texts: [String]
+  }
+
+  /// In Brotli, as hosts send scripts.
+  @Test(.enabled(if: Node.path != nil, Node.isMissing))
+  func `a page's script is small, and so is all that a search in its box needs`() throws {
+    let scripts = [SearchClient.box, SearchClient.engine].map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let sizes: [Int] = try Node.answer(Request(texts: scripts))
+    #expect(sizes[0] <= 3_500)
+    #expect(sizes[0] + sizes[1] <= 12_000)
   }
 }

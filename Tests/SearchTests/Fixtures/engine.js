@@ -1,16 +1,14 @@
-// Runs the browser's engine outside a browser: `node engine.js <client folder> <requests>` answers
-// each request of a JSON file, in JSON.
+// Runs the browser's engine outside a browser: `node engine.js <script> <requests>` answers each
+// request of a JSON file, in JSON. The script leaves what is asked in `remedySearchParts`.
 const fs = require("fs");
 const path = require("path");
+const zlib = require("zlib");
 
-const [folder, requests] = process.argv.slice(2);
-const parts = [
-  "stemmer", "words", "bytes", "root", "shard", "spelling", "query", "ranking", "excerpts",
-  "engine",
-];
-const source = parts.map((part) => fs.readFileSync(path.join(folder, part + ".js"), "utf8"));
-const { createEngine, fold, stem, wordsOf } = new Function(
-  '"use strict";' + source.join("\n") + "\nreturn { createEngine, fold, stem, wordsOf };")();
+const [script, requests] = process.argv.slice(2);
+new Function(fs.readFileSync(script, "utf8"))();
+const {
+  createEngine, excerptOf, fold, numberedMarks, stem, wordsOf,
+} = globalThis.remedySearchParts;
 
 function searchWords(text) {
   const found = [];
@@ -36,12 +34,12 @@ const loadFrom = (files) => async (name) => {
 
 const shown = (value) => (value === null ? "-" : String(value));
 
-async function page({ url, title, group, reviewed, lead, heading, missing, excerpt }) {
-  const segments = await excerpt();
+async function page({ url, title, group, reviewed, lead, heading, missing, text }, marks) {
+  const pieces = excerptOf(await text(), marks);
   return [
     url, title, group.id + " " + group.title, shown(reviewed), lead,
     heading ? heading.id + " " + heading.title : "-", missing.join(","),
-    segments.map(({ text, mark }) => (mark ? `[${text}]` : text)).join(""),
+    pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join(""),
   ].join(" | ");
 }
 
@@ -55,13 +53,15 @@ async function answer(engine, { text, options }) {
     `total: ${result.total} ${result.isCapped}`,
     `groups: ${result.groups.map(({ id, title, count }) => `${id} ${title} ${count}`).join(",")}`,
     `help: ${result.help} ${result.helpPage ? result.helpPage.url : "-"}`,
-    ...await Promise.all(result.results.map(page)),
+    ...await Promise.all(result.results.map((found) => page(found, numberedMarks(result.marking)))),
   ];
 }
 
 const answers = {
   words: ({ texts }) => texts.map(searchWords),
   stems: ({ words }) => words.map(stem),
+  // How many bytes each takes when it is sent.
+  sizes: ({ texts }) => texts.map((text) => zlib.brotliCompressSync(Buffer.from(text)).length),
   async queries({ files, queries }) {
     const engine = createEngine(loadFrom(files));
     const found = [];
@@ -81,8 +81,8 @@ const answers = {
       let outcome = "";
       for (const query of queries) {
         try {
-          const { results } = await engine.search(query, { live: true });
-          for (const result of results) await result.excerpt();
+          const { results, marking } = await engine.search(query, { live: true });
+          for (const { text } of results) excerptOf(await text(), numberedMarks(marking));
           outcome = outcome || "answer";
         } catch (error) {
           outcome = /^The search index/.test(error.message) ? "error" : String(error.stack);

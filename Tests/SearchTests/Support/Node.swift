@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import Search
+
 /// The `node` command, in which the browser's engine runs beside ours.
 enum Node {
   /// Where the command is; nil if it isn't installed.
@@ -12,7 +14,15 @@ enum Node {
 
   static let isMissing: Comment = "node isn't installed"
 
-  private static let client = SampleSite.repository + "/Sources/Search/Client"
+  /// The engine and what shows its texts, as they are published, with what the tests ask of them.
+  private static let engine = SearchClient.script(
+    of: SearchClient.engineParts + SearchClient.marks + [Array(parts.utf8)])
+  private static let parts = """
+    globalThis.remedySearchParts = {
+      createEngine, excerptOf, fold, numberedMarks, stem, wordsOf,
+    };
+
+    """
   private static let script = SampleSite.repository + "/Tests/SearchTests/Fixtures/engine.js"
 
   /// What `engine.js` answers.
@@ -26,9 +36,11 @@ enum Node {
     defer { try? FileManager.default.removeItem(at: folder) }
     let input = folder.appendingPathComponent("requests.json")
     try JSONEncoder().encode(request).write(to: input)
+    let engine = folder.appendingPathComponent("engine.js")
+    try Data(Self.engine).write(to: engine)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = [script, client, input.path]
+    process.arguments = [script, engine.path, input.path]
     let output = Pipe()
     process.standardOutput = output
     try process.run()

@@ -68,7 +68,21 @@ import Testing
     #expect(Self.stem(word) == stem)
   }
 
-  @Test(arguments: ["b12", "café", "é", "", "a", "c-section", "ok", "5htp"])
+  private struct Request: Encodable {
+    var kind = "stems"
+    var words: [String]
+  }
+
+  @Test(.enabled(if: Node.path != nil, Node.isMissing))
+  func `the browser has the same stems`() throws {
+    let words = Self.pairs.map(\.word) + Self.unchanged
+    let stems: [String] = try Node.answer(Request(words: words))
+    #expect(stems == Self.pairs.map(\.stem) + Self.unchanged)
+  }
+
+  static let unchanged = ["b12", "café", "é", "", "a", "c-section", "ok", "5htp"]
+
+  @Test(arguments: unchanged)
   func `what isn't an English word of letters is its own stem`(_ word: String) {
     #expect(Self.stem(word) == word)
   }
@@ -76,13 +90,26 @@ import Testing
   /// A file of `word<TAB>stem` lines: Snowball's own vocabulary, which isn't part of this project.
   static let data = ProcessInfo.processInfo.environment["REMEDY_STEMMER_DATA"]
 
-  @Test(
-    .enabled(
-      if: data != nil, "name Snowball's vocabulary (word, tab, stem) in REMEDY_STEMMER_DATA"))
-  func `all words of the given vocabulary have their stems`() throws {
-    let text = try String(contentsOfFile: try #require(Self.data), encoding: .utf8)
+  static let noData: Comment = "name Snowball's vocabulary (word, tab, stem) in REMEDY_STEMMER_DATA"
+
+  private static func vocabulary() throws -> [[String]] {
+    let text = try String(contentsOfFile: try #require(data), encoding: .utf8)
     let pairs = text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
-    #expect(pairs.count > 40_000)
-    #expect(pairs.filter { $0.count != 2 || Self.stem($0[0]) != $0[1] } == [])
+    try #require(pairs.count > 40_000)
+    try #require(pairs.allSatisfy { $0.count == 2 })
+    return pairs
+  }
+
+  @Test(.enabled(if: data != nil, noData))
+  func `all words of the given vocabulary have their stems`() throws {
+    #expect(try Self.vocabulary().filter { Self.stem($0[0]) != $0[1] } == [])
+  }
+
+  @Test(.enabled(if: data != nil, noData), .enabled(if: Node.path != nil, Node.isMissing))
+  func `the browser has the stems of all words of the given vocabulary`() throws {
+    let pairs = try Self.vocabulary()
+    let stems: [String] = try Node.answer(Request(words: pairs.map { $0[0] }))
+    #expect(zip(pairs, stems).filter { $0[1] != $1 }.map(\.0) == [])
+    #expect(stems.count == pairs.count)
   }
 }

@@ -35,12 +35,6 @@ function makePart(name, values) {
   });
   each("slot", (element, value) => element.replaceChildren(...[value ?? ""].flat()));
   each("link", (element, value) => (element.href = value));
-  each("date", (element, value) => {
-    if (!value) return;
-    const day = new Date(value + "T00:00:00Z");
-    element.dateTime = value;
-    element.textContent = day.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
-  });
   return part;
 }
 

@@ -16,7 +16,7 @@ function startSearchPage(form, page) {
   let lastAsked = 0;
 
   // Excerpts are texts of their own, fetched for what comes into sight.
-  const excerptsOf = new WeakMap();
+  const foundIn = new WeakMap();
   const sight = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
@@ -26,9 +26,10 @@ function startSearchPage(form, page) {
   }, { rootMargin: "200px" });
 
   async function showExcerpt(item) {
-    // Without its text a page is shown by its lead.
-    const pieces = await excerptsOf.get(item).excerpt().catch(() => []);
-    if (!pieces.length) return;
+    const { result, marking } = foundIn.get(item);
+    const found = await result.text().catch(() => null);
+    if (!found) return;
+    const pieces = excerptOf(found, marking);
     item.querySelector("[data-slot=excerpt]").replaceChildren(...pieces.map(({ text, mark }) => {
       if (!mark) return text;
       const marked = document.createElement("mark");
@@ -37,7 +38,8 @@ function startSearchPage(form, page) {
     }));
   }
 
-  function addResults(results) {
+  function addResults({ results, marking }) {
+    const marks = numberedMarks(marking);
     for (const result of results) {
       const address = pageAddress(result.url);
       const heading = result.heading;
@@ -46,10 +48,17 @@ function startSearchPage(form, page) {
         place: heading && address + "#" + encodeURIComponent(heading.id),
         heading: heading && heading.title, excerpt: result.lead, missing: listed(result.missing),
       });
-      excerptsOf.set(item, result);
+      item.querySelectorAll("[data-date]").forEach((time) => showDay(time, result.reviewed));
+      foundIn.set(item, { result, marking: marks });
       list.append(item);
       sight.observe(item);
     }
+  }
+
+  function showDay(time, date) {
+    const day = new Date(date + "T00:00:00Z");
+    time.dateTime = date;
+    time.textContent = day.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
   }
 
   const listed = (words) => (words || []).join(", ");
@@ -110,7 +119,7 @@ function startSearchPage(form, page) {
     showNotes(result, text);
     showAreas(result.groups);
     list.replaceChildren();
-    addResults(result.results);
+    addResults(result);
     showIf(more, list.children.length < result.total);
     if (isNone && !state.areas.length) showOnly(none, browse);
     else showOnly(found);
@@ -173,7 +182,7 @@ function startSearchPage(form, page) {
     const start = list.children.length;
     const result = await ask(false, start, pageSize);
     if (!result) return;
-    addResults(result.results);
+    addResults(result);
     state.shown = list.children.length;
     changeEntry(state);
     showIf(more, list.children.length < result.total);

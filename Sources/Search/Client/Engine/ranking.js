@@ -82,15 +82,3 @@ function rank(root, terms, idfs) {
     return { slot, unit: headings[page], words: words[page] };
   });
 }
-
-// For each page, as bits, its units that are in all of the lists.
-function unitsWithAll(lists) {
-  const [first, ...others] = [...lists].sort((a, b) => a.places.length - b.places.length);
-  let common = new Set(first.places);
-  for (const { places } of others) common = new Set(places.filter((place) => common.has(place)));
-  const units = new Map();
-  for (const place of common) {
-    units.set(place >> 4, units.get(place >> 4) | 1 << (place & 15));
-  }
-  return units;
-}

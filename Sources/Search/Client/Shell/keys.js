@@ -1,4 +1,4 @@
-// Begins when the page has been read. A page whose template leaves the box out has no search.
+// The keys that reach the box; a reader may not want one of them.
 const slashSetting = "remedy-search-slash";
 
 // A browser may forbid a page to remember anything; the setting then holds until the page is left.
@@ -11,18 +11,6 @@ function storedSlash() {
 }
 
 let isSlashOn = storedSlash();
-
-function startSlashSetting(box) {
-  box.checked = isSlashOn;
-  box.addEventListener("change", () => {
-    isSlashOn = box.checked;
-    try {
-      localStorage.setItem(slashSetting, isSlashOn ? "on" : "off");
-    } catch {
-      // See above.
-    }
-  });
-}
 
 function takesLetters(element) {
   return element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
@@ -41,12 +29,10 @@ function startKeys(input) {
   });
 }
 
-const form = document.querySelector("form.search-box");
-if (form) {
-  const page = document.querySelector(".search-page");
-  if (page) startSearchPage(form, page);
-  else startCombobox(form);
+// Begins when the page has been read. A page whose template leaves the box out has no search.
+function startSearch(start) {
+  const form = document.querySelector("form.search-box");
+  if (!form) return;
+  start(form);
   startKeys(form.elements.q);
-  const box = document.querySelector(".search-slash input");
-  if (box) startSlashSetting(box);
 }

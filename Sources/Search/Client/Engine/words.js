@@ -113,3 +113,16 @@ function wordsIn(text) {
 }
 
 const withoutCommas = (word) => (/^\d/.test(word) ? word.replaceAll(",", "") : word);
+
+// The words of a text with their stems. A text has most of its words from others.
+const knownStems = new Map();
+
+function stemmedWords(text) {
+  return wordsIn(text).map((word) => {
+    const { plain } = word;
+    if (!knownStems.has(plain)) knownStems.set(plain, stem(withoutCommas(plain)));
+    return { ...word, stem: knownStems.get(plain) };
+  });
+}
+
+const stemsOf = (text) => stemmedWords(text).map(({ stem }) => stem);

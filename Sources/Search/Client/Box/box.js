@@ -1,0 +1,1 @@
+startSearch(startCombobox);

@@ -1,0 +1,71 @@
+import TestSupport
+import Testing
+
+@testable import Search
+
+@Suite struct CompactScriptTests {
+  struct Row: CustomTestStringConvertible {
+    var name: String
+    var script: String
+    var compact: String
+
+    var testDescription: String { name }
+
+    init(_ name: String, _ script: String, _ compact: String) {
+      (self.name, self.script, self.compact) = (name, script, compact)
+    }
+  }
+
+  static let blanks = [
+    Row("nothing", "", ""),
+    Row("indentation and comments", "// why\n  // how\n  a.b();\n", "a.b();"),
+    Row("what only looks like a comment", #"a("//"); // b"#, #"a("//");"#),
+    Row("a quote in a string", #"a("\" // \\"); // b"#, #"a("\" // \\");"#),
+    Row("words side by side", "return typeof x in y;", "return typeof x in y;"),
+    Row("signs that would become another", "x + +y - -z;", "x+ +y- -z;"),
+    Row("a pattern with a slash in brackets", "x = /[/\"]/.test(y);", "x=/[/\"]/.test(y);"),
+    Row("divisions", "(x) / y / z", "(x)/y/z"),
+    Row("a pattern after a word", "return /\\/ x/g;", "return/\\/ x/g;"),
+    Row("templates", "f(`a ${ x + `${y}  //` } b`);", "f(`a ${x+`${y}  //`} b`);"),
+    Row("signs before a bracket's end", "f([1, 2,]); if (x) { y(); }", "f([1,2]);if(x){y()}"),
+    Row("a loop", "for (;;) { x(); }", "for(;;){x()}"),
+    Row("a sign at the end", "x(`${", "x(`${"),
+    Row("brackets that close nothing", "}) ] x", "})]x"),
+  ]
+
+  static let names = [
+    Row("a variable", "const value = other;", "const a=other;"),
+    Row("the one used most is shortest", "let one; let two = two;", "let b;let a=a;"),
+    Row("a name in use", "const word = a;", "const b=a;"),
+    Row("shorthand", "const name = f(); g({ name });", "const a=f();g({name:a});"),
+    Row(
+      "a pattern", "const { name = other, ...rest } = f(); g(name, rest);",
+      "const{name:a=other,...b}=f();g(a,b);"),
+    Row(
+      "properties of the same name", "let size = 1; f({ size: size, async size() {} }, x.size);",
+      "let a=1;f({size:a,async size(){}},x.size);"),
+    Row(
+      "methods of the same name",
+      "let size = 2; class Box { size() { return size; } get size() { return 1; } }",
+      "let a=2;class b{size(){return a}get size(){return 1}}"),
+    Row("parameters", "f((first, second = first) => first);", "f((a,b=a)=>a);"),
+    Row("one parameter", "f(async word => word.word);", "f(async a=>a.word);"),
+    Row("what is taken by default", "(node = document.body) => node", "(a=document.body)=>a"),
+    Row("a function", "function go([from, to]) { go(to, from); }", "function a([b,c]){a(c,b)}"),
+    Row("an error", "try { x(); } catch (error) { y(error); }", "try{x()}catch(a){y(a)}"),
+    Row("a value in a template", "const name = 1; f(`name ${name}`);", "const a=1;f(`name ${a}`);"),
+    Row("an assignment in a block", "let on; () => { on = 1; };", "let a;()=>{a=1};"),
+    Row("a choice in an object", "let on; f({ x: y ? on : on });", "let a;f({x:y?a:a});"),
+    Row("globals", "document.title = location.href;", "document.title=location.href;"),
+  ]
+
+  @Test(arguments: blanks + names) func `a script is as short as it can be`(_ row: Row) {
+    let compact = CompactScript.bytes(of: Array(row.script.utf8))
+    #expect(String(decoding: compact, as: UTF8.self) == row.compact + "\n")
+  }
+
+  @Test func `a script is compact once it was made so`() {
+    let compact = CompactScript.bytes(of: SearchClient.engine)
+    #expect(String(decoding: compact, as: UTF8.self).utf8.count == SearchClient.engine.count)
+  }
+}
