@@ -25,7 +25,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         return super().do_GET()
 
     def end_headers(self):
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header(self.server.policy_header, POLICY)
         super().end_headers()
 
     def copyfile(self, source, output):
@@ -44,6 +44,7 @@ class Server:
         self.http = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
         self.http.asked = []
         self.http.fails = False
+        self.http.policy_header = "Content-Security-Policy"
         self.address = f"http://127.0.0.1:{self.http.server_port}{BASE_PATH}"
         threading.Thread(target=self.http.serve_forever, daemon=True).start()
 
@@ -51,6 +52,9 @@ class Server:
     def asked(self):
         """Each request's path with its query, and where it says it came from."""
         return self.http.asked
+
+    def send_policy_as(self, header):
+        self.http.policy_header = header
 
     def fail(self, fails=True):
         """Whether files of the index get no answer, as without a network."""

@@ -23,6 +23,9 @@ class Site:
     def __init__(self, remedy, original, folder):
         self.remedy = remedy
         self.folder = folder
+        self.output = folder / "public"
+        # What is done to each folder that was published.
+        self.change = lambda output: None
         self.source = folder / "source"
         for part in ("content", "templates"):
             shutil.copytree(original / part, self.source / part)
@@ -45,7 +48,7 @@ class Site:
         )
 
     def publish(self):
-        return self.build(self.folder / "public", BASE_PATH)
+        return self.build(self.output, BASE_PATH)
 
     def publish_with_another_page(self):
         """Publishes anew, with a word that was nowhere before."""
@@ -63,6 +66,7 @@ class Site:
         done = subprocess.run([self.remedy, "build", *arguments], capture_output=True, text=True)
         if done.returncode != 0:
             raise RuntimeError(f"the site can't be built:\n{done.stderr[-3000:]}")
+        self.change(output)
         return output
 
 

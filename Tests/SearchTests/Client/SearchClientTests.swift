@@ -35,6 +35,21 @@ import Testing
     #expect(!others.contains { $0.text.contains(script.part) })
   }
 
+  static let globals = """
+    Array Boolean Date Error Float64Array Infinity Int32Array IntersectionObserver Intl Map Math
+    Number Object Promise RegExp Set String TextDecoder TextEncoder URL URLSearchParams Uint8Array
+    WeakMap addEventListener atob clearTimeout document encodeURIComponent fetch globalThis history
+    localStorage location matchMedia parseInt scrollTo scrollY setTimeout window
+    """.split { $0 == " " || $0 == "\n" }.map(String.init)
+
+  /// A part that another script has would be missed as well.
+  @Test(arguments: scripts)
+  func `a script needs no name that neither it nor browsers have`(_ script: Script) {
+    let names = ScriptNames(ScriptScanner.tokens(of: script.bytes))
+    let free = zip(names.tokens, names.roles).filter { $1 != .fixed }.map(\.0.text)
+    #expect(Set(free).subtracting(names.declared).subtracting(Self.globals) == [])
+  }
+
   private struct Request: Encodable {
     var kind = "sizes"
     var texts: [String]

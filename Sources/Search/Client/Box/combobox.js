@@ -1,7 +1,6 @@
 // The search box of every page: an editable combobox with a list of suggestions, as the ARIA Authoring
 // Practices describe it (list autocomplete with manual selection; ARIA 1.2).
 const mostOptions = 7;
-const typingPause = 120;
 
 // Where all results are shown. What is looked for stands behind `#`, which browsers don't send.
 function resultsAddress(form, text) {

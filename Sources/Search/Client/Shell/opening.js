@@ -35,6 +35,9 @@ async function currentEngine() {
   return opening;
 }
 
+// A search begins when nothing was typed for so long, in milliseconds.
+const typingPause = 120;
+
 // Called when a reader turns to a search box, before the first letter.
 function prepareSearch() {
   currentEngine().catch(() => {});
