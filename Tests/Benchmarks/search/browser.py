@@ -19,7 +19,7 @@ const bench = {
     bench.found = await bench.engine.search(text, {groups: [], offset: 0, limit: 10, live: false});
     return bench.found.results.map((result) => result.url);
   },
-  excerpts: () => Promise.all(bench.found.results.slice(0, 5).map((result) => result.excerpt())),
+  excerpts: () => Promise.all(bench.found.results.slice(0, 5).map((result) => result.text())),
 };
 async function load(name, check) {
   const version = check === null ? "" : "?v=" + check.toString(16).padStart(4, "0");

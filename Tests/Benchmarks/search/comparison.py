@@ -110,12 +110,14 @@ class Trial:
         return server.Host(site, self.folder, protocol)
 
     def client_size(self, site):
-        """The script that comes with each page, on the wire; 0 until there is one."""
-        for file in sorted((self.public / "search").glob("search.*.js")):
-            address = f"/search/{file.name}"
-            site.entry(address)
-            return site.sizes[address]
-        return (0, 0)
+        """The scripts of a search in the box, on the wire: the one of each page, and the engine."""
+        sizes = [(0, 0)]
+        for name in ("search", "engine"):
+            for file in (self.public / "search").glob(f"{name}.????????.js"):
+                address = f"/search/{file.name}"
+                site.entry(address)
+                sizes.append(site.sizes[address])
+        return tuple(map(sum, zip(*sizes)))
 
     def churn(self, change):
         """The share of the files with words that another build makes new after a small change."""
@@ -182,10 +184,8 @@ def ask_engine(here, folder, client, texts):
 
 def engine_script(client):
     """The engine's files as they are joined for the browser, without what readers see of search."""
-    parts = ("stemmer", "words", "bytes", "root", "shard", "spelling", "query", "ranking",
-             "excerpts", "engine")
-    files = [pathlib.Path(client) / f"{part}.js" for part in parts]
-    return "\n".join(file.read_text(encoding="utf-8") for file in files if file.exists())
+    files = sorted((pathlib.Path(client) / "Engine").glob("*.js"))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 def say(text):

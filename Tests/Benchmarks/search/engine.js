@@ -11,10 +11,9 @@ const readline = require("readline");
 const vm = require("vm");
 
 const [folder, client] = process.argv.slice(2);
-const parts = ["stemmer", "words", "bytes", "root", "shard", "spelling", "query", "ranking",
-               "excerpts", "engine"];
-const script = parts.map((part) => path.join(client, part + ".js")).filter(fs.existsSync)
-  .map((file) => fs.readFileSync(file, "utf8")).join("\n");
+const parts = path.join(client, "Engine");
+const script = fs.readdirSync(parts).sort()
+  .map((file) => fs.readFileSync(path.join(parts, file), "utf8")).join("\n");
 const createEngine = vm.runInThisContext("(function () {'use strict';\n" + script + "\nreturn createEngine;})()");
 
 async function load(name) {

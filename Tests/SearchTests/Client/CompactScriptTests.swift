@@ -56,6 +56,9 @@ import Testing
     Row("a value in a template", "const name = 1; f(`name ${name}`);", "const a=1;f(`name ${a}`);"),
     Row("an assignment in a block", "let on; () => { on = 1; };", "let a;()=>{a=1};"),
     Row("a choice in an object", "let on; f({ x: y ? on : on });", "let a;f({x:y?a:a});"),
+    Row(
+      "a call in an object", "const size = f(); g({ one: await size(), get size() {} });",
+      "const a=f();g({one:await a(),get size(){}});"),
     Row("globals", "document.title = location.href;", "document.title=location.href;"),
   ]
 

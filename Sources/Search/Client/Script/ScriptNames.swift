@@ -79,7 +79,8 @@ struct ScriptNames {
     switch bracket {
     case .object where isAny(of: ["{", ","], at: index - 1):
       return isAny(of: [":", "("], at: index + 1) ? .fixed : .shorthand
-    case .object where isSign("(", at: index + 1) && tokens[index - 1].isKeyword: return .fixed
+    case .object where isSign("(", at: index + 1) && isAny(of: ["{", ","], at: index - 2):
+      return ["async", "get", "set"].contains(tokens[index - 1].text) ? .fixed : .variable
     case .classBody where isSign("(", at: index + 1): return .fixed
     default: return .variable
     }
