@@ -1,7 +1,7 @@
 import Prose
 
 /// Makes the index of a site, in steps of which each can be done for many parts at once:
-/// ``lists(ofPart:)``, then ``places(ofName:among:)``, beside both ``bucket(_:)``, and then
+/// ``lists(ofPart:)``, then ``places(ofName:among:)``, beside both ``block(_:)``, and then
 /// ``files(_:_:_:)``.
 package struct IndexBuilder: Sendable {
   /// The places of the stems of one part.
@@ -9,7 +9,7 @@ package struct IndexBuilder: Sendable {
   /// The places that a name stands for; none if no page has its other names.
   package struct NamePlaces: Sendable { let alias: AliasPlaces? }
   /// What lists of results show of a few pages, and their texts.
-  package struct Bucket: Sendable { let pages: PageBucket }
+  package struct Block: Sendable { let pages: PageBlock }
 
   private let settings: SearchSettings
   private let articles: [SearchArticle]
@@ -72,30 +72,31 @@ package struct IndexBuilder: Sendable {
       alias: AliasPlaces(others: found.others, places: PlaceList(found.postings[...], levels)))
   }
 
-  package var buckets: Range<Int> { 0..<pages.places.bucketCount }
+  package var blocks: Range<Int> { 0..<pages.places.blockCount }
 
-  package func bucket(_ number: Int) -> Bucket {
+  package func block(_ number: Int) -> Block {
     let places = pages.places
-    let first = number * places.bucketSize
-    return Bucket(
-      pages: PageBucket(
-        number,
-        places.pages(inBucket: number).map { page in
+    let first = number * places.blockSize
+    return Block(
+      pages: PageBlock(
+        number, bucketSize: places.bucketSize,
+        places.pages(inBlock: number).map { page in
           (places.slots[page] - first, articles[places.articles[page]])
         }))
   }
 
   /// All files of the index, from what the steps before made, in their order.
   package func files(
-    _ lists: [PartLists], _ aliases: [NamePlaces], _ buckets: [Bucket]
+    _ lists: [PartLists], _ aliases: [NamePlaces], _ blocks: [Block]
   ) -> [SearchFile] {
     let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.alias))
     let root = IndexRoot(
       basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
       levels: levels, ranking: ranking, shards: TermShards(entries, titles: titles(entries)),
-      lexicon: Lexicon.files(pages, names), buckets: buckets.map(\.pages.file), pins: pins)
+      lexicon: Lexicon(pages, names, pins: pinWords).files, blocks: blocks.map(\.pages),
+      pins: pins)
     return SearchFile.all(
-      root.files() + entries.flatMap(\.tails), texts: buckets.flatMap(\.pages.parts),
+      root.files() + entries.flatMap(\.tails), texts: blocks.flatMap(\.pages.parts),
       isOffline: settings.isOffline)
   }
 
@@ -112,15 +113,19 @@ package struct IndexBuilder: Sendable {
   }
 
   /// Those of the site, then those of its pages by slot.
-  private var pins: [(stems: [UInt8], slot: Int?)] {
+  private var askedPins: [(words: [[UInt8]], slot: Int?)] {
     let places = pages.places
-    let asked =
-      settings.pins.map { (text: $0, slot: Int?.none) }
+    return settings.pins.map { (Prose.searchWords(of: $0), nil) }
       + zip(places.articles, places.slots).flatMap { article, slot in
-        articles[article].pins.map { (text: $0, slot: slot) }
+        articles[article].pins.map { (Prose.searchWords(of: $0), slot) }
       }
-    return asked.compactMap { text, slot in
-      let stems = Set(Prose.searchWords(of: text).map(Stemmer.stem)).sorted { $0.isBefore($1) }
+  }
+
+  private var pinWords: [[UInt8]] { askedPins.flatMap(\.words) }
+
+  private var pins: [(stems: [UInt8], slot: Int?)] {
+    askedPins.compactMap { words, slot in
+      let stems = Set(words.map(Stemmer.stem)).sorted { $0.isBefore($1) }
       return stems.isEmpty ? nil : (Array(stems.joined(separator: [.blank])), slot)
     }
   }
@@ -129,6 +134,6 @@ package struct IndexBuilder: Sendable {
   package var files: [SearchFile] {
     let lists = parts.map(lists(ofPart:))
     return files(
-      lists, nameIndices.map { places(ofName: $0, among: lists) }, buckets.map(bucket))
+      lists, nameIndices.map { places(ofName: $0, among: lists) }, blocks.map(block))
   }
 }

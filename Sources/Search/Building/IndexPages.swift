@@ -9,6 +9,8 @@ struct IndexPages: Sendable {
   let averageLength: Double
   /// On how many pages each word stands, by its index.
   let pagesOfWord: [Int]
+  /// Whether a page is called by a word, by its index.
+  let isName: [Bool]
 
   init(_ articles: [SearchArticle], _ places: PagePlaces, words: SiteWords) {
     self.words = words
@@ -17,6 +19,7 @@ struct IndexPages: Sendable {
     unitCount = terms.reduce(0) { $0 + $1.lengths.count }
     averageLength = Self.averageLength(terms)
     pagesOfWord = Self.pagesOfWord(terms, words)
+    isName = Self.isName(terms, words)
   }
 
   var slots: [Int] { places.slots }
@@ -37,6 +40,14 @@ struct IndexPages: Sendable {
       }
     }
     return counts
+  }
+
+  private static func isName(_ terms: [ArticleTerms], _ words: SiteWords) -> [Bool] {
+    var isName = [Bool](repeating: false, count: words.count)
+    for naming in terms.lazy.flatMap(\.naming) where naming.unit == 0 {
+      isName[words.index(of: naming.word)] = true
+    }
+    return isName
   }
 
   /// Rounded, so that one page more or less doesn't change every weight a little.

@@ -13,7 +13,10 @@ struct PagePlaces: Sendable {
   private(set) var articles: [Int] = []
   /// The slot of each.
   private(set) var slots: [Int] = []
-  /// How many slots share a bucket, as a power of two.
+  /// How many buckets are a block, which has one check in the root.
+  static let blockBuckets = 8
+
+  /// How many slots share a bucket.
   let bucketSize: Int
 
   /// - Parameters:
@@ -45,17 +48,19 @@ struct PagePlaces: Sendable {
   private static func bucketSize(pages: Int) -> Int {
     switch pages {
     case ...2_000: 4
-    case ...20_000: 8
+    case ...20_000: 12
     default: 32
     }
   }
 
-  var bucketCount: Int { (slotCount + bucketSize - 1) / bucketSize }
+  var blockSize: Int { bucketSize * Self.blockBuckets }
 
-  /// The pages of a bucket, as indices of ``slots``.
-  func pages(inBucket bucket: Int) -> Range<Int> {
-    let first = slots.firstIndex(from: bucket * bucketSize)
-    return first..<slots.firstIndex(from: (bucket + 1) * bucketSize)
+  var blockCount: Int { (slotCount + blockSize - 1) / blockSize }
+
+  /// The pages of a block, as indices of ``slots``.
+  func pages(inBlock block: Int) -> Range<Int> {
+    let first = slots.firstIndex(from: block * blockSize)
+    return first..<slots.firstIndex(from: (block + 1) * blockSize)
   }
 }
 

@@ -11,6 +11,8 @@ struct PlaceList: Sendable {
 
   /// How many places are among the best.
   static let headCount = 500
+  /// Fewer than so many more aren't worth a file.
+  static let leastTail = 400
 
   /// The list of at least one place; the places are sorted.
   init(_ postings: ArraySlice<Posting>, _ levels: ImpactLevels) {
@@ -30,7 +32,7 @@ struct PlaceList: Sendable {
       places[next[Int(level)]] = posting.place
       next[Int(level)] += 1
     }
-    let best = min(Self.headCount, units)
+    let best = units < Self.headCount + Self.leastTail ? units : Self.headCount
     head = Self.segments(places, ends, from: 0, to: best)
     tail = Self.segments(places, ends, from: best, to: units)
   }

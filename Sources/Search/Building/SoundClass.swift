@@ -18,6 +18,33 @@ enum SoundClass {
     }
   }
 
+  /// How many ``sounds(of:)`` are told apart.
+  static let sounds = 7
+
+  /// The sounds of the first and of the last consonant after a word's first letter, an `s` at its end
+  /// left out; 0 where there is none.
+  ///
+  /// Whoever gets one letter wrong seldom gets both wrong, so a word is looked up by each. The
+  /// letters are grouped as in Soundex (Russell, 1918).
+  static func sounds(of word: some Collection<UInt8>) -> (first: Int, last: Int) {
+    let rest = word.dropFirst()
+    let stem = word.reversed().first == UInt8(ascii: "s") ? rest.dropLast() : rest[...]
+    let sounds = stem.lazy.map(sound(of:)).filter { $0 > 0 }
+    return (sounds.first ?? 0, sounds.reduce(0) { $1 })
+  }
+
+  private static func sound(of letter: UInt8) -> Int {
+    switch Character(Unicode.Scalar(letter)) {
+    case "b", "f", "p", "v": 1
+    case "c", "g", "j", "k", "q", "s", "x", "z": 2
+    case "d", "t": 3
+    case "l": 4
+    case "m", "n": 5
+    case "r": 6
+    default: 0
+    }
+  }
+
   private static func single(_ letter: Character) -> Int {
     switch letter {
     case "a", "e", "i", "o", "u", "y", "h": 0

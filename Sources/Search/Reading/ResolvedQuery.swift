@@ -11,6 +11,8 @@ struct ResolvedQuery {
     /// The stems that begin with it, if it is still being typed.
     var beginnings: [SearchIndex.Entry] = []
     var corrected: String?
+    /// Other words that may have been meant, which are searched for as well.
+    var instead: [(word: String, entry: SearchIndex.Entry)] = []
     var isKnown = false
     var also: [String] = []
 
@@ -73,25 +75,10 @@ extension SearchIndex {
       resolved.words[number].isKnown = isKnown
       let names = resolved.names.filter { $0.numbers.first == number }.compactMap(\.entry)
       resolved.words[number].also =
-        ([word.entry].compactMap(\.self) + names).flatMap(\.names).uniqued
+        (word.instead.map(\.word) + ([word.entry].compactMap(\.self) + names).flatMap(\.names))
+        .uniqued
     }
     return resolved
-  }
-
-  /// Takes another word in place of one that is nowhere.
-  private func correct(
-    _ word: inout ResolvedQuery.Word, _ shards: inout Shards
-  ) throws(SearchIndexError) {
-    guard word.entry == nil, word.beginnings.isEmpty,
-      SpellingCorrector.isCorrectable(word.bytes),
-      let corrected = SpellingCorrector.correction(
-        of: word.bytes, among: try lexicon(for: word.bytes))
-    else { return }
-    let stem = Stemmer.stem(Array(corrected.utf8))
-    guard let entry = try entry(stem, &shards) else { return }
-    word.stem = stem
-    word.entry = entry
-    word.corrected = corrected
   }
 
   /// Several words after another that have an entry of their own, the longest first.

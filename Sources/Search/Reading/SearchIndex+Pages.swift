@@ -27,10 +27,11 @@ extension SearchIndex {
   func page(at slot: Int) throws(SearchIndexError) -> Page {
     let bucket = slot / root.bucketSize
     let name = "m-\(bucket)"
-    guard root.buckets.indices.contains(bucket), root.buckets[bucket] != 0 else {
+    let block = bucket / PagePlaces.blockBuckets
+    guard root.blocks.indices.contains(block), root.blocks[block] != 0 else {
       throw .broken("root")
     }
-    var reader = try open(name, .pages, check: root.buckets[bucket])
+    var reader = try open(name, .pages, check: root.blocks[block])
     let pages = try reader.list { (reader) throws(SearchIndexError) in
       (try reader.number(), try Page(&reader))
     }
@@ -44,14 +45,15 @@ extension SearchIndex {
   /// The texts of the page's units from 1 on.
   func texts(at slot: Int) throws(SearchIndexError) -> [String] {
     let page = try page(at: slot)
+    let blockSize = root.bucketSize * PagePlaces.blockBuckets
     var reader = try open(
-      "p-\(slot / root.bucketSize)-\(page.part)", .texts, check: page.check)
+      "p-\(slot / blockSize)-\(page.part)", .texts, check: page.check)
     let pages = try reader.list { (reader) throws(SearchIndexError) in
       let place = try reader.number()
       let texts = try reader.list { (reader) throws(SearchIndexError) in try reader.string() }
       return (place, texts)
     }
-    return pages.last { $0.0 == slot % root.bucketSize }?.1 ?? []
+    return pages.last { $0.0 == slot % blockSize }?.1 ?? []
   }
 }
 

@@ -37,10 +37,10 @@ extension SearchIndex {
     let alias: Double
     let prefix: Double
     private(set) var shards: [(first: [UInt8], check: UInt16)] = []
-    /// By sound; 0 for none.
-    let classes: [UInt16]
+    /// By class of sounds, one or one for each of its other sounds; 0 for none.
+    let classes: [[UInt16]]
     /// By number; 0 for none.
-    let buckets: [UInt16]
+    let blocks: [UInt16]
     let pins: [Pin]
     /// Those that a small site's root has within, by their names.
     private(set) var files: [String: [UInt8]] = [:]
@@ -72,8 +72,10 @@ extension SearchIndex {
         first = try reader.word(after: first)
         return (first, try reader.check())
       }
-      classes = try reader.list { (reader) throws(SearchIndexError) in try reader.check() }
-      buckets = try reader.list { (reader) throws(SearchIndexError) in try reader.check() }
+      classes = try reader.list { (reader) throws(SearchIndexError) in
+        try reader.list { (reader) throws(SearchIndexError) in try reader.check() }
+      }
+      blocks = try reader.list { (reader) throws(SearchIndexError) in try reader.check() }
       pins = try reader.list { (reader) throws(SearchIndexError) in
         let stems = try reader.string().split(separator: " ").map(String.init)
         let slot = try reader.number()

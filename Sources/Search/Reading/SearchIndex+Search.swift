@@ -52,10 +52,14 @@ extension SearchIndex {
       var sources: [PageRanking.Term.Source] = []
       if let entry = word.entry { sources += try self.sources(of: entry, factor: 1) }
       for begun in word.beginnings { sources += try self.sources(of: begun, factor: root.prefix) }
+      for other in word.instead {
+        sources += try self.sources(of: other.entry, factor: root.alias)
+      }
       guard !sources.isEmpty else { continue }
       termOfStem[word.stem] = terms.count
       terms.append(PageRanking.Term(covers: 1 << UInt32(number), sources: sources))
-      idfs[number] = root.idf(units: (word.entry ?? word.beginnings[0]).units)
+      let leading = word.entry ?? word.beginnings.first ?? word.instead.first?.entry
+      idfs[number] = root.idf(units: leading?.units ?? 0)
     }
     for group in query.joined + query.names {
       guard let entry = group.entry else { continue }

@@ -6,14 +6,26 @@
   import Darwin
 #endif
 
-/// Finds the word of the site that someone may have meant with one that isn't there.
+/// Finds the words of the site that someone may have meant with one that isn't there.
 ///
-/// Words are compared by letters and by sound, and those on more pages come first.
+/// Words are compared by letters and by sound; those on more pages and those that pages are called by
+/// come first.
 enum SpellingCorrector {
   struct Candidate {
     var word: String
     /// The decimal logarithm of how many pages have it.
     var pages: Double
+    var isName: Bool
+  }
+
+  struct Correction {
+    var word: [UInt8]
+    /// The decimal logarithm of how many pages have it.
+    var pages: Double
+    /// How many letters are other ones.
+    var distance: Int
+    /// The less, the likelier.
+    var rank: Double
   }
 
   /// Very short and very long words, those with digits and those that frame a question stay.
@@ -22,37 +34,61 @@ enum SpellingCorrector {
       && !word.contains { $0 &- 0x30 < 10 } && !FrameWords.all.contains(word)
   }
 
-  static func correction(of word: [UInt8], among candidates: [Candidate]) -> String? {
+  /// The likeliest first; of words with the same stem only that.
+  static func corrections(of word: [UInt8], among candidates: [Candidate]) -> [Correction] {
     let letters = Array(String(decoding: word, as: UTF8.self).utf16)
     let limit = letters.count < 8 ? 1 : 2
     let sound = Sound.of(letters)
-    var best: (word: String, rank: Double)?
+    var corrections: [Correction] = []
     for candidate in candidates {
       let other = Array(candidate.word.utf16)
-      guard abs(other.count - letters.count) <= limit + 2,
+      guard abs(other.count - letters.count) <= limit + 3,
         let bySound = EditDistance.between(sound, Sound.of(other), limit: limit + 1),
-        let byLetter = EditDistance.between(letters, other, limit: limit + 2),
-        byLetter <= limit || bySound <= limit
+        let byLetter = EditDistance.between(letters, other, limit: limit + 3),
+        byLetter <= limit || bySound <= limit && byLetter + bySound <= limit + 4
       else { continue }
-      let rank = ((1.1 * Double(byLetter + bySound) - candidate.pages) * 1e6).rounded()
-      if rank < best?.rank ?? .infinity { best = (candidate.word, rank) }
+      let likelihood = candidate.pages + (candidate.isName ? 1 : 0)
+      let rank = ((1.1 * Double(byLetter + bySound) - likelihood) * 1e6).rounded()
+      corrections.append(
+        Correction(
+          word: Array(candidate.word.utf8), pages: candidate.pages, distance: byLetter, rank: rank))
     }
-    return best?.word
+    let ordered = corrections.enumerated().sorted {
+      $0.element.rank != $1.element.rank
+        ? $0.element.rank < $1.element.rank : $0.offset < $1.offset
+    }
+    var stems: Set<[UInt8]> = []
+    return ordered.map(\.element).filter { stems.insert(Stemmer.stem($0.word)).inserted }
   }
 }
 
 extension SearchIndex {
-  /// The words of the site that begin with the same sound as a word.
+  /// The words of the site that may sound as a word does.
   func lexicon(for word: [UInt8]) throws(SearchIndexError) -> [SpellingCorrector.Candidate] {
     let number = SoundClass.of(word)
-    guard root.classes.indices.contains(number), root.classes[number] != 0 else { return [] }
-    var reader = try open("x-\(number)", .lexicon, check: root.classes[number])
+    guard root.classes.indices.contains(number) else { return [] }
+    let checks = root.classes[number]
+    guard checks.count > 1 else { return try lexicon("x-\(number)", checks.first ?? 0) }
+    let (first, last) = SoundClass.sounds(of: word)
+    var candidates: [SpellingCorrector.Candidate] = []
+    for part in [first, last + SoundClass.sounds] where part < checks.count {
+      candidates += try lexicon("x-\(number)-\(part)", checks[part])
+    }
+    return candidates
+  }
+
+  private func lexicon(
+    _ name: String, _ check: UInt16
+  ) throws(SearchIndexError) -> [SpellingCorrector.Candidate] {
+    guard check != 0 else { return [] }
+    var reader = try open(name, .lexicon, check: check)
     var key: [UInt8] = []
     return try reader.list { (reader) throws(SearchIndexError) in
       key = try reader.word(after: key)
+      let code = try reader.byte()
       return SpellingCorrector.Candidate(
-        word: String(decoding: key, as: UTF8.self),
-        pages: Double(try reader.byte()) / 16 * log10(2))
+        word: String(decoding: key, as: UTF8.self), pages: Double(code & 127) / 8 * log10(2),
+        isName: code > 127)
     }
   }
 }

@@ -20,8 +20,13 @@ struct IndexFile: Sendable {
   let bytes: [UInt8]
 
   init(_ name: String, _ kind: Kind, _ content: [UInt8]) {
+    self.init(name, kind, content, check: ContentHash.check(content))
+  }
+
+  /// A file that shares its check with others.
+  init(_ name: String, _ kind: Kind, _ content: [UInt8], check: UInt16) {
     self.name = name
-    check = ContentHash.check(content)
+    self.check = check
     bytes = Self.bytes(kind, content, check)
   }
 

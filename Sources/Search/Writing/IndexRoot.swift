@@ -6,10 +6,10 @@ struct IndexRoot {
   var levels: ImpactLevels
   var ranking: Ranking
   var shards: TermShards
-  /// By sound.
-  var lexicon: [IndexFile?]
+  /// By class of sounds.
+  var lexicon: [[IndexFile?]]
   /// By number.
-  var buckets: [IndexFile?]
+  var blocks: [PageBlock]
   /// Stems with blanks between, and the slot of the page that asks for it, if it isn't the site.
   var pins: [(stems: [UInt8], slot: Int?)]
 
@@ -18,7 +18,8 @@ struct IndexRoot {
 
   /// The files besides the root, and those of texts and tails.
   private var others: [IndexFile] {
-    shards.shards.map(\.file) + lexicon.compactMap(\.self) + buckets.compactMap(\.self)
+    shards.shards.map(\.file) + lexicon.joined().compactMap(\.self)
+      + blocks.flatMap(\.files)
   }
 
   /// The root, and the files that aren't within it.
@@ -30,8 +31,9 @@ struct IndexRoot {
     writeGroups(to: &writer)
     writeRanking(to: &writer)
     writeShards(to: &writer)
-    writeChecks(lexicon, to: &writer)
-    writeChecks(buckets, to: &writer)
+    writer.number(lexicon.count)
+    for files in lexicon { writeChecks(files.map { $0?.check ?? 0 }, to: &writer) }
+    writeChecks(blocks.map(\.check), to: &writer)
     writePins(to: &writer)
     let others = others
     let size = others.reduce(0) { $0 + $1.bytes.count }
@@ -84,8 +86,8 @@ struct IndexRoot {
     }
   }
 
-  private func writeChecks(_ files: [IndexFile?], to writer: inout ByteWriter) {
-    writer.number(files.count)
-    for file in files { writer.check(file?.check ?? 0) }
+  private func writeChecks(_ checks: [UInt16], to writer: inout ByteWriter) {
+    writer.number(checks.count)
+    for check in checks { writer.check(check) }
   }
 }

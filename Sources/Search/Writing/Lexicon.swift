@@ -6,46 +6,92 @@
   import Darwin
 #endif
 
-/// The words by which a misspelt one is corrected, one file for each first sound.
-enum Lexicon {
-  /// The shortest word that is in it, in bytes.
-  static let shortest = 3
+/// The words by which a misspelt one is corrected, by their sounds.
+struct Lexicon {
+  fileprivate struct Word {
+    var bytes: [UInt8]
+    var pages: Int
+    /// Whether a page is called so, or someone may ask for it whom the site helps.
+    var isName: Bool
 
-  /// The file of each class; nil where no word has that sound.
-  static func files(_ pages: IndexPages, _ names: [AliasName]) -> [IndexFile?] {
-    var classes = [[(word: [UInt8], pages: Int)]](repeating: [], count: SoundClass.count)
-    let misspellings = Set(names.lazy.filter(\.isMisspelling).map(\.key))
-    func add(_ word: [UInt8], _ count: Int) {
-      guard word.count >= shortest, !word.allSatisfy(\.isDigit) else { return }
-      classes[SoundClass.of(word)].append((word, count))
+    /// How many pages have it, in seven bits, and whether it is a name.
+    var code: Int {
+      let steps = pages > 1 ? min(127, Int((log2(Double(pages)) * 8).rounded())) : 0
+      return steps | (isName ? 128 : 0)
     }
-    pages.words.forEachWord { index, word in
-      if pages.pagesOfWord[index] > 0 { add(Array(word), pages.pagesOfWord[index]) }
-    }
-    for name in names where !misspellings.contains(name.key) {
-      if let word = name.word { add(word, 0) }
-    }
-    return classes.enumerated().map { number, words in file(number, words) }
   }
 
-  private static func file(_ number: Int, _ words: [(word: [UInt8], pages: Int)]) -> IndexFile? {
-    guard !words.isEmpty else { return nil }
-    let sorted = words.sorted {
-      $0.word == $1.word ? $0.pages > $1.pages : $0.word.isBefore($1.word)
+  /// The shortest word that is in it, in bytes.
+  static let shortest = 3
+  /// A class of more bytes than this is looked up by two more sounds.
+  static let mostInOne = 16_000
+
+  private var classes = [[Word]](repeating: [], count: SoundClass.count)
+
+  /// - Parameter pins: words of what someone may type who needs help.
+  init(_ pages: IndexPages, _ names: [AliasName], pins: [[UInt8]]) {
+    let misspellings = Set(names.lazy.filter(\.isMisspelling).map(\.key))
+    pages.words.forEachWord { index, word in
+      guard pages.pagesOfWord[index] > 0 else { return }
+      add(
+        Word(bytes: Array(word), pages: pages.pagesOfWord[index], isName: pages.isName[index]))
     }
-    var content = ByteWriter()
+    for name in names where !misspellings.contains(name.key) {
+      if let word = name.word { add(Word(bytes: word, pages: 0, isName: true)) }
+    }
+    for word in pins { add(Word(bytes: word, pages: 0, isName: true)) }
+  }
+
+  private mutating func add(_ word: Word) {
+    guard word.bytes.count >= Self.shortest, !word.bytes.allSatisfy(\.isDigit) else { return }
+    classes[SoundClass.of(word.bytes)].append(word)
+  }
+
+  /// For each class of sounds none if no word has it, one, or those of all other sounds.
+  var files: [[IndexFile?]] { classes.enumerated().map { Self.files(ofClass: $0, $1) } }
+
+  private static func files(ofClass number: Int, _ words: [Word]) -> [IndexFile?] {
+    let all = words.sorted { $0.bytes.isBefore($1.bytes) }.joiningTheSame
+    guard !all.isEmpty else { return [] }
+    let content = content(all)
+    guard content.count > mostInOne else { return [IndexFile("x-\(number)", .lexicon, content)] }
+    var parts = [[Word]](repeating: [], count: SoundClass.sounds * 2)
+    for word in all {
+      let (first, last) = SoundClass.sounds(of: word.bytes)
+      parts[first].append(word)
+      parts[SoundClass.sounds + last].append(word)
+    }
+    return parts.enumerated().map { part, words in
+      words.isEmpty ? nil : IndexFile("x-\(number)-\(part)", .lexicon, Self.content(words))
+    }
+  }
+
+  private static func content(_ words: [Word]) -> [UInt8] {
+    var writer = ByteWriter(capacity: words.count * 8)
+    writer.number(words.count)
     var previous: [UInt8] = []
-    var count = 0
-    for (word, pages) in sorted where word != previous {
-      content.word(word, after: previous)
-      content.byte(pages > 1 ? min(255, Int((log2(Double(pages)) * 16).rounded())) : 0)
-      previous = word
-      count += 1
+    for word in words {
+      writer.word(word.bytes, after: previous)
+      writer.byte(word.code)
+      previous = word.bytes
     }
-    var writer = ByteWriter(capacity: content.bytes.count + 4)
-    writer.number(count)
-    writer.raw(content.bytes)
-    return IndexFile("x-\(number)", .lexicon, writer.bytes)
+    return writer.bytes
+  }
+}
+
+extension [Lexicon.Word] {
+  /// Each word once; the words are sorted.
+  fileprivate var joiningTheSame: [Lexicon.Word] {
+    var joined: [Lexicon.Word] = []
+    for word in self {
+      if let last = joined.last, last.bytes == word.bytes {
+        joined[joined.count - 1].pages = Swift.max(last.pages, word.pages)
+        joined[joined.count - 1].isName = last.isName || word.isName
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
   }
 }
 

@@ -20,7 +20,7 @@ extension SearchFile {
 
   /// The files of an index, and their twins for pages opened from a disk.
   static func all(
-    _ files: [IndexFile], texts: [PageBucket.Part], isOffline: Bool?
+    _ files: [IndexFile], texts: [PageBlock.Part], isOffline: Bool?
   ) -> [SearchFile] {
     let size = files.reduce(0) { $0 + $1.bytes.count } + texts.reduce(0) { $0 + $1.size }
     let hasTwins = isOffline ?? (size <= mostWithTwins)

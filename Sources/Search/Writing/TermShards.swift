@@ -10,16 +10,19 @@ struct TermShards {
     static let size = 6
   }
 
+  /// By what each begins with: the shortest beginning of its first stem that comes after the shard
+  /// before, as in a prefix B-tree (Bayer and Unterauer, 1977).
   private(set) var shards: [(first: [UInt8], file: IndexFile)] = []
 
   /// Which limits a shard keeps to, in bytes.
-  private static let (least, most) = (2_000, 28_000)
+  private static let (least, most) = (1_500, 28_000)
   /// Past the least size, a shard ends about once in so many bytes.
-  private static let between = 4_096
+  private static let between = 2_048
 
   private var content = ByteWriter()
   private var first: [UInt8] = []
   private var previous: [UInt8] = []
+  private var lastStem: ArraySlice<UInt8>?
   private var titleBytes = 0
   private var count = 0
   private var names: Set<String> = []
@@ -39,10 +42,11 @@ struct TermShards {
       if isNewStem, count > 0, isCut(after: sizes[index - 1], before: entry, sizes[index]) {
         endShard()
       }
-      if count == 0 { first = Array(entry.firstStem) }
+      if count == 0 { first = separator(before: entry) }
       titleBytes += Title.size * (titleCounts[entry.key] ?? 0)
       content.raw(entry.bytes(after: previous))
       previous = entry.key
+      lastStem = entry.firstStem
       count += 1
     }
     endShard()
@@ -58,7 +62,14 @@ struct TermShards {
     let isLong = content.bytes.count + titleBytes + size > Self.most
     guard isLong || (isChosen && content.bytes.count >= Self.least) else { return false }
     // Two shards of one name: as good as impossible, and then they are one.
-    return !names.contains(ContentHash.name(entry.firstStem))
+    return !names.contains(ContentHash.name(separator(before: entry)))
+  }
+
+  /// What the stem of `entry` begins with and all before it come before.
+  private func separator(before entry: TermEntry) -> [UInt8] {
+    let last = lastStem ?? []
+    let shared = zip(entry.firstStem, last).prefix { $0 == $1 }.count
+    return Array(entry.firstStem.prefix(shared + 1))
   }
 
   private mutating func endShard() {

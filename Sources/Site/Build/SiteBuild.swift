@@ -30,7 +30,7 @@ package struct SiteBuild: Sendable {
       guard outcome.result == .done, let configuration = analysis.inputs.configuration,
         let templates = templates.templates
       else { return outcome }
-      let plan = await SitePlan(analysis, configuration, templates, options)
+      let plan = await SitePlan(analysis, configuration, templates, options, &times)
       times.end("lists and related")
       guard plan.findings.isEmpty else {
         outcome.findings += plan.findings

@@ -30,8 +30,8 @@ struct SearchPages: Sendable {
     let names = await builder.nameIndices.parallelMap(jobs: jobs) {
       builder.places(ofName: $0, among: lists)
     }
-    let buckets = await builder.buckets.parallelMap(jobs: jobs, builder.bucket)
-    return builder.files(lists, names, buckets).map { file in
+    let blocks = await builder.blocks.parallelMap(jobs: jobs, builder.block)
+    return builder.files(lists, names, blocks).map { file in
       Page(file.path) { file.bytes() }
     }
   }

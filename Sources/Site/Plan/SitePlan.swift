@@ -18,15 +18,16 @@ package struct SitePlan: Sendable {
   /// What is wrong with the templates' assets.
   let findings: [Finding]
 
-  /// Plans a site that was found to have no errors.
+  /// Plans a site that was found to have no errors; `times` gets the time that search took.
   init(
     _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, _ templates: PageTemplates,
-    _ options: SiteOptions
+    _ options: SiteOptions, _ times: inout PhaseTimes
   ) async {
     // First, and not beside the rest: what it needs of memory is free again then.
     let search = await SearchPages(
       analysis.records.compactMap(\.search), words: analysis.words, analysis.inputs, configuration
     ).pages(jobs: options.jobs)
+    times.end("search")
     let (assets, findings) = AssetFolder.load(options)
     let articles = analysis.records.compactMap(PublishedArticle.init)
     let context = SiteContext(

@@ -19,5 +19,15 @@ import Testing
     #expect(SoundClass.of(Array(other.utf8)) == number)
   }
 
+  @Test(arguments: [
+    ("aortic", 6, 2), ("aeortic", 6, 2), ("arthritis", 6, 3), ("eczema", 2, 5), ("exema", 2, 5),
+    ("cramps", 5, 1), ("eye", 0, 0), ("ache", 2, 2), ("s", 0, 0), ("glass", 4, 2),
+  ])
+  func `a word has the sounds of its first and its last consonant after the first letter`(
+    _ word: String, _ first: Int, _ last: Int
+  ) {
+    #expect(SoundClass.sounds(of: word.utf8) == (first, last))
+  }
+
   @Test func `nothing is of a class`() { #expect(SoundClass.of([]) == 17) }
 }

@@ -60,7 +60,8 @@ struct DecodedIndex {
     var reader = ByteReader(bytes[...])
     guard reader.byte() == 1, reader.byte() == kind.asciiValue.map(Int.init),
       let found = reader.check(), found == check ?? found,
-      found == ContentHash.check(bytes.dropFirst(4))
+      // A bucket of pages has the check of its whole block.
+      kind == "m" || found == ContentHash.check(bytes.dropFirst(4))
     else { throw Optional<Int>.Missing() }
     return reader
   }
@@ -87,8 +88,9 @@ struct DecodedIndex {
       previous = try root.word(after: previous).required()
       shards.append(("t-" + ContentHash.name(previous), try root.check().required()))
     }
-    let classes = try checks(&root)
-    let buckets = try checks(&root)
+    var classes: [[UInt16]] = []
+    for _ in 0..<(try root.number().required()) { classes.append(try checks(&root)) }
+    let blocks = try checks(&root)
     for _ in 0..<(try root.number().required()) {
       pins.append(try root.string().required())
       pinSlots.append(try root.number().required())
@@ -102,8 +104,12 @@ struct DecodedIndex {
     }
     guard root.isAtEnd, rest == 0 else { throw Optional<Int>.Missing() }
     for shard in shards { try readShard(shard.name, shard.check) }
-    for (number, check) in classes.enumerated() where check > 0 { try readLexicon(number, check) }
-    for (number, check) in buckets.enumerated() where check > 0 { try readBucket(number, check) }
+    for (number, checks) in classes.enumerated() {
+      for (part, check) in checks.enumerated() where check > 0 {
+        try readLexicon(number, checks.count > 1 ? "\(number)-\(part)" : "\(number)", check)
+      }
+    }
+    for (number, check) in blocks.enumerated() where check > 0 { try readBlock(number, check) }
   }
 
   private func checks(_ reader: inout ByteReader) throws -> [UInt16] {
@@ -173,8 +179,8 @@ extension DecodedIndex {
     return (places, units)
   }
 
-  private mutating func readLexicon(_ number: Int, _ check: UInt16) throws {
-    var reader = try content("x-\(number)", "x", check)
+  private mutating func readLexicon(_ number: Int, _ name: String, _ check: UInt16) throws {
+    var reader = try content("x-\(name)", "x", check)
     var word: [UInt8] = []
     for _ in 0..<(try reader.number().required()) {
       word = try reader.word(after: word).required()
@@ -182,6 +188,12 @@ extension DecodedIndex {
         try reader.byte().required()
     }
     guard reader.isAtEnd else { throw Optional<Int>.Missing() }
+  }
+
+  private mutating func readBlock(_ number: Int, _ check: UInt16) throws {
+    for bucket in number * 8..<(number + 1) * 8 where files["m-\(bucket).bin"] != nil {
+      try readBucket(bucket, check)
+    }
   }
 
   private mutating func readBucket(_ number: Int, _ check: UInt16) throws {
@@ -192,13 +204,13 @@ extension DecodedIndex {
         url: try reader.string().required(), title: try reader.string().required(),
         reviewed: try reader.number().required(), lead: try reader.string().required(),
         headings: [], ids: [])
-      let part = "p-\(number)-\(try reader.number().required())"
+      let part = "p-\(number / 8)-\(try reader.number().required())"
       var texts = try content(part, "p", try reader.check().required())
       for _ in 0..<(try reader.number().required()) {
         page.headings.append(try reader.string().required())
         page.ids.append(try reader.string().required())
       }
-      page.texts = try pageTexts(&texts, place)
+      page.texts = try pageTexts(&texts, number % 8 * bucketSize + place)
       pages[number * bucketSize + place] = page
     }
     guard reader.isAtEnd else { throw Optional<Int>.Missing() }

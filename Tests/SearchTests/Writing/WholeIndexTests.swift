@@ -78,9 +78,10 @@ import Testing
     let after = try IndexedSite(articles, isOffline: false).files
     // New words may end a shard elsewhere, which gives it another name.
     let changed = Set(before.keys).union(after.keys).filter { before[$0] != after[$0] }
-    #expect(changed.count { $0.hasPrefix("m-") } == 1)
-    #expect(changed.count { $0.hasPrefix("p-") } == 1)
-    #expect(changed.count < 20, "changed: \(changed.sorted())")
+    // A block's files share their check.
+    #expect((1...8).contains(changed.count { $0.hasPrefix("m-") }))
+    #expect((1...4).contains(changed.count { $0.hasPrefix("p-") }))
+    #expect(changed.count < 30, "changed: \(changed.sorted())")
   }
 
   @Test func `another page changes few files`() throws {
@@ -89,7 +90,7 @@ import Testing
     articles["stretching/another.md"] = IndexedSite.text("Another", "New.", "", "A calf.")
     let after = try IndexedSite(articles, isOffline: false).files
     let texts = before.keys.filter { $0.hasPrefix("p-") || $0.hasPrefix("m-") }
-    #expect(texts.count { before[$0] != after[$0] } * 10 < texts.count)
+    #expect(texts.count { before[$0] != after[$0] } * 6 < texts.count)
   }
 
   @Test(arguments: [(nil, true), (true, true), (false, false)])
@@ -123,10 +124,11 @@ import Testing
     #expect(index.entries["calf"]?.forms == [])
   }
 
-  @Test func `the lexicon tells how many pages have a word`() throws {
+  @Test func `the lexicon tells how many pages have a word, and whether one is called so`() throws {
     let index = try DecodedIndex(IndexedSite(Self.articles(64)))
-    #expect(index.lexicon[10]?["page"] == 96)
+    #expect(index.lexicon[10]?["page"] == 48 | 128)
     #expect(index.lexicon[13]?["t7"] == nil)
-    #expect(index.lexicon[13]?["t17"] == 0)
+    #expect(index.lexicon[13]?["t17"] == 128)
+    #expect(index.lexicon[12]?["stretch"] == 48)
   }
 }

@@ -28,7 +28,7 @@ import Testing
     let analysis = await SiteAnalysis(of: inputs, options, rendering: true, times: &times)
     let plan = await SitePlan(
       analysis, try #require(inputs.configuration),
-      try #require(PageTemplates.load(options.path("templates")).0), options)
+      try #require(PageTemplates.load(options.path("templates")).0), options, &times)
     return try plan.pages.reduce(into: [:]) { $0[$1.path] = try $1.bytes() }
   }
 }

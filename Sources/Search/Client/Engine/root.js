@@ -19,8 +19,8 @@ function readRoot(bytes) {
   root.prefix = hundredths();
   let first = "";
   root.shards = reader.list(() => ({ first: first = reader.nextKey(first), check: reader.check() }));
-  root.classes = reader.list(() => reader.check());
-  root.buckets = reader.list(() => reader.check());
+  root.classes = reader.list(() => reader.list(() => reader.check()));
+  root.blocks = reader.list(() => reader.check());
   root.pins = reader.list(() => ({ stems: reader.text().split(" "), slot: reader.number() - 1 }));
   root.files = new Map();
   if (reader.number()) {

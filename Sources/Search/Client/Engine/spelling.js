@@ -6,6 +6,19 @@ const firstSounds = [
 ];
 const soundClassOf = (word) => firstSounds.find(([, sound]) => sound.test(word))[0];
 
+// The files of the words that may sound as one does: of its class, or of its first and its last
+// consonant after the first letter.
+const consonants = ["bfpv", "cgjkqsxz", "dt", "l", "mn", "r"];
+function lexiconsFor(word, classes) {
+  const number = soundClassOf(word);
+  const checks = classes[number] || [];
+  const sounds = [...word.slice(1).replace(/s$/, "")]
+    .map((letter) => consonants.findIndex((group) => group.includes(letter)) + 1).filter(Boolean);
+  const parts = checks.length < 2 ? [0] : [sounds[0] || 0, 7 + (sounds.pop() || 0)];
+  return parts.filter((part) => checks[part])
+    .map((part) => ["x-" + number + (checks.length < 2 ? "" : "-" + part), checks[part]]);
+}
+
 // How a word sounds, about: what is often confused is written in one way.
 const sameSounds = {
   kn: "n", gn: "n", pn: "n", wr: "r", ps: "s", ph: "f", ce: "se", ci: "si", cy: "si", c: "k", q: "k",
@@ -50,26 +63,31 @@ function readLexicon(reader) {
   return reader.list(() => {
     key = reader.nextKey(key);
     const word = wordOf(key);
-    return { word, sound: soundOf(word), pages: reader.byte() / 16 * Math.log10(2) };
+    const code = reader.byte();
+    const pages = (code & 127) / 8 * Math.log10(2);
+    return { word, sound: soundOf(word), pages, isName: code > 127 };
   });
 }
 
 // Very short and very long words, those with digits and those of a question's frame stay.
 const isCorrectable = (word) => /^\D{4,40}$/.test(word) && !frameWords.has(word);
 
-function correct(word, lexicon) {
+// The likeliest words first; of words with the same stem only that.
+function correctionsOf(word, lexicon) {
   const limit = word.length < 8 ? 1 : 2;
   const sound = soundOf(word);
-  let best = null;
-  let bestRank = Infinity;
+  const found = [];
   for (const candidate of lexicon) {
-    if (Math.abs(candidate.word.length - word.length) > limit + 2) continue;
+    if (Math.abs(candidate.word.length - word.length) > limit + 3) continue;
     const bySound = distance(sound, candidate.sound, limit + 1);
     if (bySound > limit + 1) continue;
-    const byLetter = distance(word, candidate.word, limit + 2);
-    if (byLetter > limit && (bySound > limit || byLetter > limit + 2)) continue;
-    const rank = Math.round((1.1 * (byLetter + bySound) - candidate.pages) * 1e6);
-    if (rank < bestRank) [best, bestRank] = [candidate.word, rank];
+    const byLetter = distance(word, candidate.word, limit + 3);
+    if (byLetter > limit && (bySound > limit || byLetter + bySound > limit + 4)) continue;
+    const likelihood = candidate.pages + (candidate.isName ? 1 : 0);
+    const rank = Math.round((1.1 * (byLetter + bySound) - likelihood) * 1e6);
+    found.push({ ...candidate, stem: stem(candidate.word), byLetter, rank });
   }
-  return best;
+  const stems = new Set();
+  return found.sort((a, b) => a.rank - b.rank)
+    .filter((one) => !stems.has(one.stem) && stems.add(one.stem));
 }

@@ -1,12 +1,12 @@
-/// What lists of results show of the pages of a bucket, and the files with their texts.
-struct PageBucket: Sendable {
+/// What lists of results show of the pages of a few buckets, and the files with their texts.
+struct PageBlock: Sendable {
   /// A file of texts, which is made twice: to know its check, and to write it.
   struct Part: Sendable {
     var name: String
     var check: UInt16
     /// With its head.
     var size: Int
-    /// The pages in it: their places in the bucket, and their texts.
+    /// The pages in it: their places in the block, and their texts.
     var pages: [(place: Int, text: [UInt8])]
 
     var file: IndexFile { IndexFile(name, .texts, Self.content(pages)) }
@@ -23,32 +23,39 @@ struct PageBucket: Sendable {
   }
 
   /// From how many bytes on a part is full.
-  static let partSize = 6_000
+  static let partSize = 7_000
 
   let number: Int
-  /// Nil if no page has a slot here.
-  let file: IndexFile?
+  /// One for each bucket that has pages.
+  let files: [IndexFile]
   let parts: [Part]
 
-  /// A bucket of pages, each with its place in it, in the order of these.
-  init(_ number: Int, _ pages: [(place: Int, article: SearchArticle)]) {
+  /// What each of the files repeats: that of all their contents; 0 if there are none.
+  var check: UInt16 { files.first?.check ?? 0 }
+
+  /// A block of pages, each with its place in it, in the order of these.
+  init(_ number: Int, bucketSize: Int, _ pages: [(place: Int, article: SearchArticle)]) {
     self.number = number
     parts = Self.parts(of: pages.map { ($0.place, $0.article.text) }, number)
-    guard !pages.isEmpty else {
-      file = nil
-      return
+    let partOfPage = parts.enumerated().flatMap { index, part in
+      part.pages.map { _ in (index, part.check) }
     }
-    var writer = ByteWriter(capacity: pages.count * 400)
-    writer.number(pages.count)
-    var rest = pages[...]
-    for (index, part) in parts.enumerated() {
-      for (place, article) in rest.prefix(part.pages.count) {
-        writer.number(place)
-        article.write(to: &writer, part: index, check: part.check)
+    let contents = (0..<PagePlaces.blockBuckets).map { bucket in
+      let slots = bucket * bucketSize..<(bucket + 1) * bucketSize
+      let members = zip(pages, partOfPage).filter { slots.contains($0.0.place) }
+      var writer = ByteWriter(capacity: members.count * 400)
+      writer.number(members.count)
+      for (page, (part, check)) in members {
+        writer.number(page.place - slots.lowerBound)
+        page.article.write(to: &writer, part: part, check: check)
       }
-      rest = rest.dropFirst(part.pages.count)
+      return members.isEmpty ? [] : writer.bytes
     }
-    file = IndexFile("m-\(number)", .pages, writer.bytes)
+    let check = ContentHash.check(contents.joined())
+    files = contents.enumerated().filter { !$0.element.isEmpty }.map { bucket, content in
+      IndexFile(
+        "m-\(number * PagePlaces.blockBuckets + bucket)", .pages, content, check: check)
+    }
   }
 
   /// Shares the texts out, page after page.
