@@ -101,16 +101,22 @@ function createEngine(load) {
     return names;
   }
 
-  // Takes other words in place of one that is nowhere. One that hardly any page has, a letter from a
+  // Takes other words in place of one that is nowhere: those in the shard that it would be in, which
+  // has come already, unless none is likely enough. One that hardly any page has, a letter from a
   // frequent one, is most likely that one misspelt, and is searched for too.
   async function correct(root, word) {
     const { text, entry, beginnings } = word;
     if (beginnings.length || !isCorrectable(text) || (entry && !entry.own)) return;
     const isSeen = entry && (entry.forms.length ? entry.forms : [entry.key]).includes(keyOf(text));
     if (isSeen && entry.own.units > 2) return;
-    const lexicons = await Promise.all(lexiconsFor(text, root.classes).map(([name, check]) => (
-      file(root, name, check, readLexicon))));
-    const found = correctionsOf(text, lexicons.flat());
+    const isLikely = (one) => one && one.byLetter === 1 && one.rank <= likely;
+    const near = await shard(root, shardOf(root, word.key));
+    let found = correctionsOf(text, wordsOfShard(root, near.entries));
+    if (!isLikely(found[0])) {
+      const lexicons = await Promise.all(lexiconsFor(text, root.classes).map(([name, check]) => (
+        file(root, name, check, readLexicon))));
+      found = correctionsOf(text, lexicons.flat());
+    }
     const isOther = (one) => !entry || one.stem !== word.stem;
     const best = isSeen || !found.length || isOther(found[0]) ? found.find(isOther) : null;
     const others = entry ? [] : found.slice(1, 3).filter(({ rank }) => rank < best.rank + 1e6);

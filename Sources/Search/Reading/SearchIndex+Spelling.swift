@@ -10,6 +10,8 @@ extension SearchIndex {
   /// Up to so many words are searched for in place of one, those that are about as likely.
   private static let mostMeant = 3
   private static let aboutAsLikely = 1e6
+  /// As good a rank as this one needs no further search.
+  private static let likely = 0.0
 
   /// Takes other words in place of one that is nowhere, or as good as nowhere.
   func correct(
@@ -20,8 +22,7 @@ extension SearchIndex {
       try correct(&word, knownAs: entry, &shards)
       return
     }
-    let found = SpellingCorrector.corrections(
-      of: word.bytes, among: try lexicon(for: word.bytes))
+    let found = try corrections(of: word)
     guard let best = found.first, try take(best, for: &word, &shards) else { return }
     for other in found.prefix(Self.mostMeant).dropFirst()
     where other.rank < best.rank + Self.aboutAsLikely {
@@ -37,8 +38,7 @@ extension SearchIndex {
   ) throws(SearchIndexError) {
     let isSeen = entry.forms.isEmpty ? entry.key == word.bytes : entry.forms.contains(word.bytes)
     guard let own = entry.own, !isSeen || own.units <= 2 else { return }
-    let found = SpellingCorrector.corrections(
-      of: word.bytes, among: try lexicon(for: word.bytes))
+    let found = try corrections(of: word)
     guard isSeen || found.first.map({ Stemmer.stem($0.word) }) != word.stem,
       let best = found.first(where: { Stemmer.stem($0.word) != word.stem }), best.distance == 1,
       best.pages >= log10(Double(own.units * (isSeen ? 50 : 10)))
@@ -46,6 +46,35 @@ extension SearchIndex {
     let text = word.text
     guard try take(best, for: &word, &shards) else { return }
     word.instead = [(text, entry)]
+  }
+
+  /// The likeliest first: words of the shard that the word would be in, which has come already, or
+  /// of the lexicon if none of those is likely enough.
+  private func corrections(
+    of word: ResolvedQuery.Word
+  ) throws(SearchIndexError) -> [SpellingCorrector.Correction] {
+    let near = SpellingCorrector.corrections(
+      of: word.bytes, among: try neighbours(of: word.stem))
+    if let best = near.first, best.distance == 1, best.rank <= Self.likely { return near }
+    return SpellingCorrector.corrections(of: word.bytes, among: try lexicon(for: word.bytes))
+  }
+
+  /// The words of the shard that a stem would be in.
+  private func neighbours(
+    of stem: [UInt8]
+  ) throws(SearchIndexError) -> [SpellingCorrector.Candidate] {
+    guard let shard = root.shard(of: stem) else { return [] }
+    var candidates: [SpellingCorrector.Candidate] = []
+    for entry in try entries(ofShard: shard) where !entry.key.contains(UInt8(ascii: " ")) {
+      guard let own = entry.own else { continue }
+      let isName = try places(of: own).contains { $0.unit == 0 }
+      candidates += (entry.forms.isEmpty ? [entry.key] : entry.forms).map {
+        SpellingCorrector.Candidate(
+          word: String(decoding: $0, as: UTF8.self), pages: log10(Double(own.units)),
+          isName: isName)
+      }
+    }
+    return candidates
   }
 
   /// Whether there are pages for the correction, or it is a word of what needs help.

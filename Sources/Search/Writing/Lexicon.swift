@@ -28,7 +28,7 @@ struct Lexicon {
 
   private var classes = [[Word]](repeating: [], count: SoundClass.count)
 
-  /// - Parameter pins: words of what someone may type who needs help.
+  /// `pins` are words of what someone may type who needs help.
   init(_ pages: IndexPages, _ names: [AliasName], pins: [[UInt8]]) {
     let misspellings = Set(names.lazy.filter(\.isMisspelling).map(\.key))
     pages.words.forEachWord { index, word in

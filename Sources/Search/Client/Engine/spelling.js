@@ -69,8 +69,22 @@ function readLexicon(reader) {
   });
 }
 
+// The words of a term shard: those whose beginning is that of a misspelt one, mostly.
+function wordsOfShard(root, entries) {
+  return [...entries.values()].filter(({ own, key }) => own && !key.includes(" "))
+    .flatMap(({ own, key, forms }) => {
+      const pages = Math.log10(own.units);
+      const isName = placesOf(root, own).places.some((place) => !(place & 15));
+      return (forms.length ? forms : [key]).map(wordOf)
+        .map((word) => ({ word, sound: soundOf(word), pages, isName }));
+    });
+}
+
 // Very short and very long words, those with digits and those of a question's frame stay.
 const isCorrectable = (word) => /^\D{4,40}$/.test(word) && !frameWords.has(word);
+
+// As good a rank as this one needs no further search.
+const likely = 0;
 
 // The likeliest words first; of words with the same stem only that.
 function correctionsOf(word, lexicon) {
