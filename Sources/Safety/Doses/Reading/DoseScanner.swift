@@ -34,7 +34,10 @@ package struct DoseScanner {
         hasNumber = true
       } else {
         let bytes = words[index].bytes
-        let hint = DoseLexicon.hint(text, bytes.lowerBound, count: bytes.count, hints)
+        guard !DoseLexicon.hint(text, bytes.lowerBound, count: bytes.count, hints).isEmpty else {
+          continue
+        }
+        let hint = DoseLexicon.hint(of: prose.folded[bytes])
         if hint.contains(.anchor) { return true }
         isMeasured = isMeasured || hint.contains(.measure)
       }

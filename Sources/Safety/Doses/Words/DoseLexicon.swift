@@ -39,6 +39,13 @@ enum DoseLexicon {
       hintHash(first, text[start + min(1, count - 1)], text[start + min(3, count - 1)], count)]
   }
 
+  /// The same for sure: a few words of any text have the bytes that ``hint(_:_:count:_:)`` looks at
+  /// in common with a word of doses, and to read their sentences would cost far more than to ask.
+  static func hint(of bytes: ArraySlice<UInt8>) -> Hint {
+    let product: Hint = bytes.first == UInt8(ascii: "x") && bytes.count > 1 ? .measure : []
+    return word(bytes).map { hint($0, length: bytes.count).union(product) } ?? product
+  }
+
   private struct Slot {
     var key: UInt128 = 0
     /// Nil if the slot is free.
