@@ -53,14 +53,17 @@ struct TriggerPlaces {
 
   /// In reading order; contrasts only if there is nothing else.
   func places(of rule: Int) -> [TriggerPlace] {
-    var places: [TriggerPlace] = []
     var link = heads[rule]
+    // Most have one.
+    if link >= 0, links[link].next < 0 { return [links[link].place] }
+    var places: [TriggerPlace] = []
     while link >= 0 {
       places.append(links[link].place)
       link = links[link].next
     }
     if places.contains(where: { !$0.isContrast }) { places.removeAll(where: \.isContrast) }
-    return places.sorted { $0.sentence < $1.sentence }
+    places.sort { $0.sentence < $1.sentence }
+    return places
   }
 }
 
