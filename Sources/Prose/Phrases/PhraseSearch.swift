@@ -36,13 +36,26 @@ struct PhraseSearch {
       state.sentence = index
       state.end = sentence.words.upperBound
       if sentence.leadIn != nil { bridge(to: index, &state) }
-      for word in sentence.words {
+      for word in sentence.words where mayStart(word) {
         state.start = word
         state.known = state.found.count
         walk(word, from: nodes[PhraseTrie.root], &state)
       }
     }
     return state.found
+  }
+
+  /// Whether a phrase may start with the word: cheap, and asked of every one.
+  @inline(__always)
+  private func mayStart(_ word: Int) -> Bool {
+    let bytes = prose.words[word].bytes
+    guard bytes.count > 2, !prose.words[word].isNumber else { return true }
+    let start = PhraseTrie.start(symbol(at: bytes.lowerBound), symbol(at: bytes.lowerBound + 1))
+    return phrases.trie.starts[start] >> UInt64(symbol(at: bytes.lowerBound + 2)) & 1 != 0
+  }
+
+  @inline(__always) private func symbol(at offset: Int) -> UInt8 {
+    symbols[Int(prose.folded[offset])]
   }
 
   /// Looks for phrases that begin at the end of a lead-in and go on in its item: "Do not:" with
