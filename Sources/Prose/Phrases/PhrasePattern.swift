@@ -20,6 +20,11 @@ struct PhrasePattern {
   static func variants(of pattern: String) throws(PatternError) -> [[UInt8]] {
     var collector = TextCollector()
     collector.append(pattern, at: .start)
+    // A name, as most are.
+    if collector.text.count <= maximumBytes, !collector.text.contains(where: isParenthesis) {
+      let phrase = trimmed(collector.text)
+      return phrase.isEmpty ? [] : [phrase]
+    }
     var parser = PhrasePattern(bytes: collector.text)
     let variants = try parser.choice(depth: 0)
     guard parser.offset == parser.bytes.count else { throw .unbalanced }
@@ -94,6 +99,16 @@ struct PhrasePattern {
 
   /// The phrase with single blanks, none at its ends.
   private static func trimmed(_ phrase: [UInt8]) -> [UInt8] {
-    Array(phrase.split(separator: .blank).joined(separator: [.blank]))
+    var trimmed: [UInt8] = []
+    trimmed.reserveCapacity(phrase.count)
+    for byte in phrase where byte != .blank || trimmed.last ?? .blank != .blank {
+      trimmed.append(byte)
+    }
+    if trimmed.last == .blank { trimmed.removeLast() }
+    return trimmed
+  }
+
+  private static func isParenthesis(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
   }
 }

@@ -38,23 +38,33 @@ package struct PhraseSet: Sendable {
   package mutating func add(
     _ pattern: String, case letterCase: LetterCase = .ignored, inflection: Inflection = .none
   ) throws(PatternError) -> Int {
-    var spellings: [[UInt8]] = []
-    for variant in try PhrasePattern.variants(of: pattern) {
-      spellings += try PhraseSymbols.spellings(of: variant)
-    }
-    guard !spellings.isEmpty else { throw .empty }
+    let spellings = try Self.spellings(of: pattern)
     let isAmbiguous = spellings.count > 1
     for spelling in spellings {
       let forms = inflection == .noun ? Inflections.noun(spelling) : [spelling]
       if letterCase == .exact { exactSpellings.append(spelling) }
       let exact = letterCase == .exact ? exactSpellings.count - 1 : nil
       for form in forms {
-        trie.insert(
-          form.map(\.lowercased), phrase: count, exact: exact, isAmbiguous: isAmbiguous)
+        trie.insert(form, phrase: count, exact: exact, isAmbiguous: isAmbiguous)
       }
     }
     count += 1
     return count - 1
+  }
+
+  /// Sees whether a pattern could be added, which costs less than to add it.
+  ///
+  /// - Throws: what is wrong with the pattern.
+  package static func check(_ pattern: String) throws(PatternError) {
+    _ = try spellings(of: pattern)
+  }
+
+  private static func spellings(of pattern: String) throws(PatternError) -> [[UInt8]] {
+    let variants = try PhrasePattern.variants(of: pattern)
+    guard let first = variants.first else { throw .empty }
+    var spellings = try PhraseSymbols.spellings(of: first)
+    for variant in variants.dropFirst() { spellings += try PhraseSymbols.spellings(of: variant) }
+    return spellings
   }
 
   /// All phrases in the text, in the order of the words that they start with; also those within or

@@ -55,9 +55,8 @@ extension Concept {
   }
 
   private static func isPhrase(_ pattern: Located<String>, _ fields: inout YAMLFields) -> Bool {
-    var phrases = PhraseSet()
     do throws(PatternError) {
-      try phrases.add(pattern.value)
+      try PhraseSet.check(pattern.value)
       return true
     } catch {
       fields.findings.error(

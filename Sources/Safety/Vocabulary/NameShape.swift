@@ -16,7 +16,9 @@ enum NameShape {
   ///
   /// A name is also shown and searched for, so it has none of the signs of a pattern.
   static func fault(in name: String) -> String? {
-    if let sign = name.first(where: "*#()/?".contains) {
+    if name.utf8.contains(where: "*#()/?".utf8.contains),
+      let sign = name.first(where: "*#()/?".contains)
+    {
       return "`\(sign)` can't be part of a word"
     }
     return patternFault(in: name)
@@ -25,8 +27,7 @@ enum NameShape {
   /// Why no text can match the pattern `pattern`; nil if one can.
   static func patternFault(in pattern: String) -> String? {
     do throws(PatternError) {
-      var phrases = PhraseSet()
-      try phrases.add(pattern)
+      try PhraseSet.check(pattern)
       return nil
     } catch {
       return error.message
