@@ -19,8 +19,10 @@ struct MissingWarningText {
     let bound =
       isBound ? rule.before.map { "before the first \($0 == .dose ? "dose" : "steps")" } : nil
     let nearby = bound ?? (rule.scope == .section ? "in the same section" : nil)
-    let deed =
+    // Most warnings are bound to the article, and need no such words.
+    var deed: String {
       "nothing \(misplaced == nil ? "" : nearby.map { $0 + " " } ?? "")\(rule.title.inThirdPerson)"
+    }
     switch place.cause {
     case .article:
       message = "\(rule.subject(for: reading.article.kind)) must \(rule.title)"
@@ -47,9 +49,15 @@ struct MissingWarningText {
 extension String {
   /// "say to ask first" as "says to ask first".
   fileprivate var inThirdPerson: String {
-    let verb = prefix { $0 != " " }
-    let isHissing = ["s", "x", "z", "ch", "sh", "o"].contains(where: verb.hasSuffix)
-    return "\(verb)\(isHissing ? "es" : "s")\(dropFirst(verb.count))"
+    let verb = utf8.prefix { $0 != UInt8(ascii: " ") }
+    let isHissing =
+      switch verb.last {
+      case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): true
+      case UInt8(ascii: "h"):
+        verb.dropLast().last == UInt8(ascii: "c") || verb.dropLast().last == UInt8(ascii: "s")
+      default: false
+      }
+    return "\(self[..<verb.endIndex])\(isHissing ? "es" : "s")\(self[verb.endIndex...])"
   }
 
   /// Whether a name reads like more than one thing: "heating pads", but not "Salonpas".
