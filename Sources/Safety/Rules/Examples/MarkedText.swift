@@ -10,18 +10,23 @@ package struct MarkedText: Sendable {
   package init(_ marked: String) {
     var place = SourceLocation(line: 1, column: 1)
     var starts: [SourceLocation] = []
-    var rest = marked.utf8[...]
+    let source = Array(marked.utf8)
     var bytes: [UInt8] = []
-    while let byte = rest.first {
-      if rest.starts(with: "{==".utf8) {
+    bytes.reserveCapacity(source.count)
+    var offset = 0
+    while offset < source.count {
+      let byte = source[offset]
+      if byte == UInt8(ascii: "{"), source[offset...].starts(with: "{==".utf8) {
         starts.append(place)
-        rest = rest.dropFirst(3)
-      } else if rest.starts(with: "==}".utf8), let start = starts.popLast() {
+        offset += 3
+      } else if byte == UInt8(ascii: "="), source[offset...].starts(with: "==}".utf8),
+        let start = starts.popLast()
+      {
         marks.append(start..<place)
-        rest = rest.dropFirst(3)
+        offset += 3
       } else {
         bytes.append(byte)
-        rest = rest.dropFirst()
+        offset += 1
         let isLineEnd = byte == UInt8(ascii: "\n")
         place =
           isLineEnd
