@@ -13,9 +13,16 @@ struct LinkClaims {
   /// By path with letter case folded: some servers and file systems don't tell case apart.
   private var claimants: [String: Claimant] = [:]
 
+  /// With room for `capacity` paths, so that not all are hashed again and again as they come.
+  init(capacity: Int) {
+    entries.reserveCapacity(capacity)
+    claimants.reserveCapacity(capacity)
+  }
+
   mutating func addGenerated(_ url: SitePath) {
     let claimant = Claimant(url: url, name: "a page that the build makes", isGenerated: true)
-    claimants[url.folded] = claimants[url.folded] ?? claimant
+    let folded = url.folded
+    claimants[folded] = claimants[folded] ?? claimant
     entries[url] = .generated
   }
 
@@ -25,9 +32,9 @@ struct LinkClaims {
       case .home, .area, .conditions: true
       case .remedy, .condition, .page: false
       }
-    let taken = claimants[page.url.folded]
-    if mayReplace, taken?.isGenerated == true {
-      claimants[page.url.folded] = Claimant(url: page.url, name: page.file)
+    let folded = mayReplace ? page.url.folded : ""
+    if mayReplace, claimants[folded]?.isGenerated == true {
+      claimants[folded] = Claimant(url: page.url, name: page.file)
       entries[page.url] = .page(index)
     } else {
       claim(page.url, as: .page(index), name: page.file, in: page.file, at: .start)
@@ -51,7 +58,8 @@ struct LinkClaims {
     _ url: SitePath, as entry: LinkIndex.Entry, name: String, in file: String,
     at range: SourceRange
   ) {
-    if let first = claimants[url.folded] {
+    let folded = url.folded
+    if let first = claimants[folded] {
       report("both \(first.name) and \(name) claim \(url)", in: file, at: range)
       // A link to either spelling leads somewhere: the clash is the one finding.
       entries[url] = entries[url] ?? entry
@@ -64,12 +72,15 @@ struct LinkClaims {
     } else if Self.isFurtherPage(url) {
       report("\(url) is where the build puts a further page of a list", in: file, at: range)
     }
-    claimants[url.folded] = Claimant(url: url, name: name)
+    claimants[folded] = Claimant(url: url, name: name)
     entries[url] = entry
   }
 
   /// Whether `url` is that of a long list's second page or a later one: `/stretching/page/2/`.
   private static func isFurtherPage(_ url: SitePath) -> Bool {
+    // Nearly no path ends in a digit, and needs to be taken apart.
+    guard let last = url.text.utf8.last(where: { $0 != UInt8(ascii: "/") }), last &- 0x30 < 10
+    else { return false }
     let end = url.components.suffix(2)
     return end.count == 2 && end.first == "page" && end.last.map { Int($0) != nil } == true
   }

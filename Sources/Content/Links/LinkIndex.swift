@@ -39,7 +39,7 @@ package struct LinkIndex: Sendable {
     drafts: Bool = false
   ) {
     let pages = pages.sorted { $0.path < $1.path }
-    var claims = LinkClaims()
+    var claims = LinkClaims(capacity: pages.count + assets.count + generated.count)
     for path in generated { claims.addGenerated(path) }
     for (index, page) in pages.enumerated() { claims.add(page, index) }
     for asset in assets.sorted(by: { $0.path < $1.path }) { claims.add(asset) }
