@@ -40,8 +40,8 @@ let package = Package(
       exclude: ["Format/Format.md"],
       resources: [
         "Engine/stemmer", "Engine/words", "Engine/bytes", "Engine/root", "Engine/shard",
-        "Engine/site", "Engine/spelling", "Engine/query", "Engine/resolving", "Engine/terms",
-        "Engine/ranking", "Engine/phrases", "Engine/answer", "Engine/engine",
+        "Engine/site", "Engine/spelling", "Engine/correcting", "Engine/query", "Engine/resolving",
+        "Engine/terms", "Engine/ranking", "Engine/phrases", "Engine/answer", "Engine/engine",
         "Shell/loading", "Shell/texts", "Shell/opening", "Shell/keys",
         "Box/combobox", "Box/box",
         "Page/marking", "Page/excerpts", "Page/entries", "Page/results", "Page/slash", "Page/page",

@@ -20,9 +20,9 @@ package enum SearchClient {
   static let engineParts = [
     PackageResources.stemmer_js, PackageResources.words_js, PackageResources.bytes_js,
     PackageResources.root_js, PackageResources.shard_js, PackageResources.site_js,
-    PackageResources.spelling_js, PackageResources.query_js, PackageResources.resolving_js,
-    PackageResources.terms_js, PackageResources.ranking_js, PackageResources.phrases_js,
-    PackageResources.answer_js, PackageResources.engine_js,
+    PackageResources.spelling_js, PackageResources.correcting_js, PackageResources.query_js,
+    PackageResources.resolving_js, PackageResources.terms_js, PackageResources.ranking_js,
+    PackageResources.phrases_js, PackageResources.answer_js, PackageResources.engine_js,
   ]
 
   /// What shows a text around the words that were found.
