@@ -9,7 +9,6 @@ output must hold exactly one of the two sites, byte for byte; and at no instant 
 """
 
 import argparse
-import hashlib
 import pathlib
 import random
 import shutil
@@ -19,7 +18,7 @@ import tempfile
 import threading
 import time
 
-ONE_DAY = "2026-12-01"
+from sites import ONE_DAY, tree_hash
 
 
 def main():
@@ -188,17 +187,6 @@ class Watch:
     def stop(self):
         self.ended.set()
         self.thread.join()
-
-
-def tree_hash(folder):
-    """One hash over every path below the folder and every byte in it."""
-    digest = hashlib.sha256()
-    for path in sorted(folder.rglob("*")):
-        digest.update(str(path.relative_to(folder)).encode() + b"\0")
-        if path.is_file():
-            digest.update(path.read_bytes())
-        digest.update(b"\0")
-    return digest.hexdigest()
 
 
 if __name__ == "__main__":
