@@ -98,6 +98,15 @@ let package = Package(
         "Content", "Diagnostics", "Markdown", "Safety", "Site", "Templates", "TestSupport",
       ]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport", "remedy"]),
+
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Content", "Diagnostics", "Markdown", "Preview", "Safety", "Search", "Templates",
+      ],
+      path: "Tests/Fuzz/Targets"),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], path: "Tests/Fuzz/Tests"),
   ]
 )
 

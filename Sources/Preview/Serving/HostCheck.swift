@@ -2,13 +2,18 @@
 ///
 /// A page elsewhere can have its own host name lead to this computer and then read what it likes
 /// here (DNS rebinding); the name is still in what its requests say.
-struct HostCheck: Hashable, Sendable {
+package struct HostCheck: Hashable, Sendable {
   let port: Int
   /// The address that `--host` named.
   let host: String?
 
+  package init(port: Int, host: String?) {
+    self.port = port
+    self.host = host
+  }
+
   /// Reads host and port as a `Host` field or a URL has them.
-  func allows(_ authority: String) -> Bool {
+  package func allows(_ authority: String) -> Bool {
     guard let (name, port) = Self.parts(of: authority.lowercased()), port == self.port else {
       return false
     }

@@ -2,21 +2,21 @@
 ///
 /// It never holds more than a head may have and one more read: whoever sends 100 MB is refused after
 /// 16 KiB.
-struct RequestBuffer {
+package struct RequestBuffer {
   private var bytes: [UInt8] = []
   /// How far no end of a head was found.
   private var searched = 0
   private let limits: ServingLimits
 
-  init(limits: ServingLimits) { self.limits = limits }
+  package init(limits: ServingLimits) { self.limits = limits }
 
   /// Whether a request has begun that isn't whole yet.
   var isInRequest: Bool { !bytes.isEmpty }
 
-  mutating func add(_ new: [UInt8]) { bytes += new }
+  package mutating func add(_ new: [UInt8]) { bytes += new }
 
   /// The next request, once it is whole; several may come in one piece.
-  mutating func next() throws(RequestError) -> RequestHead? {
+  package mutating func next() throws(RequestError) -> RequestHead? {
     // RFC 9112 asks to bear with an empty line before a request.
     if searched == 0 {
       bytes.trimPrefix { $0 == .carriageReturn || $0 == .lineFeed }

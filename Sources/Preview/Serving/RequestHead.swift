@@ -1,25 +1,25 @@
 /// What a request asks, up to the empty line that ends it; this server reads no further.
-struct RequestHead: Hashable, Sendable {
+package struct RequestHead: Hashable, Sendable {
   /// As sent: methods differ by letter case.
-  var method: String
+  package var method: String
   /// As sent: a path and a query, or a whole URL.
-  var target: String
+  package var target: String
   /// Whether the client wants to ask more on the same connection.
-  var isPersistent: Bool
+  package var isPersistent: Bool
   /// Names are in lower case.
-  private(set) var fields: [Field] = []
+  package private(set) var fields: [Field] = []
 
-  struct Field: Hashable, Sendable {
-    var name: String
-    var value: String
+  package struct Field: Hashable, Sendable {
+    package var name: String
+    package var value: String
   }
 
   /// The value of the first field called `name`, which is in lower case.
-  func value(of name: String) -> String? { fields.first { $0.name == name }?.value }
+  package func value(of name: String) -> String? { fields.first { $0.name == name }?.value }
 }
 
 /// Why a request isn't answered with what it asks for, though it may be well meant.
-enum RequestError: Error, Hashable, Sendable {
+package enum RequestError: Error, Hashable, Sendable {
   /// The client's HTTP can't be told apart with certainty.
   case malformed
   case longTarget, longHead

@@ -1,14 +1,14 @@
 /// What a request asks for, taken apart and decoded.
-struct RequestTarget: Hashable, Sendable {
+package struct RequestTarget: Hashable, Sendable {
   /// Host and port, if the target is a whole URL, as a proxy is sent.
-  var authority: String?
+  package var authority: String?
   /// Decoded once, starts with a slash; no segment but the last is empty, none is `.` or `..`.
-  var path: String
+  package var path: String
   /// As sent, without the question mark.
-  var query: String?
+  package var query: String?
 
   /// Nil if the target could mean another file to someone who reads it less strictly.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rest = text[...]
     if let scheme = ["http://", "https://"].first(where: { text.lowercased().hasPrefix($0) }) {
       rest = rest.dropFirst(scheme.count)
@@ -26,7 +26,7 @@ struct RequestTarget: Hashable, Sendable {
   }
 
   /// The decoded value of `name` in the query.
-  func value(of name: String) -> String? {
+  package func value(of name: String) -> String? {
     for pair in (query ?? "").split(separator: "&") where pair.hasPrefix(name + "=") {
       return Self.bytes(of: pair.dropFirst(name.utf8.count + 1)).flatMap {
         String(validating: $0, as: UTF8.self)
