@@ -7,7 +7,7 @@ struct BodyMarkup {
   private var position = 0
   private var open: [String] = []
 
-  /// - Parameter isPlain: whether raw HTML that was left out may have left a comment.
+  /// Reads `html`; if it is plain CommonMark, raw HTML that was left out may have left a comment.
   init(_ html: String, isPlain: Bool = false) {
     bytes = Array(html.utf8)
     self.isPlain = isPlain

@@ -25,7 +25,8 @@ struct Mutator {
     case 3: input += input[part]
     case 4:
       let other = inputs[number(below: inputs.count)]
-      input.insert(contentsOf: other.dropFirst(number(below: other.count + 1)).prefix(40), at: start)
+      input.insert(
+        contentsOf: other.dropFirst(number(below: other.count + 1)).prefix(40), at: start)
     default:
       guard start < input.count else { return }
       input[start] ^= 1 << UInt8(number(below: 8))
