@@ -58,7 +58,7 @@ package enum BuildFailure: Error, Sendable {
     switch self {
     case .unreadable: "name the folder that holds content/ with --site"
     case .unmade:
-      "the article was cleared with these statements: let its template show {{{body}}} unhidden"
+      "the article was cleared with these statements: let its template show {{{opening}}} and {{{sections}}} unhidden"
     case .unpublished(let error): error.fix
     }
   }

@@ -4,14 +4,11 @@ package import Templates
 package struct ArticleModel: TemplateModel {
   package var site: Prepared<SiteModel>
   package var page: PageHeadModel
-  /// The remedy's area.
-  package var area: LinkModel?
   /// The article's description, shown under the title.
   package var lede: String
   package var synonyms: [String]
   /// Empty for a page too short to need it.
   package var contents: [HeadingLink]
-  package var body: HTML
   /// What of the body stands before its first section, as the warnings do; nil if nothing does.
   package var opening: HTML?
   /// The rest of the body, from its first heading of the second level on.
@@ -37,11 +34,9 @@ package struct ArticleModel: TemplateModel {
   package static let fields = Fields<Self>([
     .prepared("site") { $0.site },
     .object("page") { $0.page },
-    .optional("area") { $0.area },
     .text("lede") { $0.lede },
     .texts("synonyms") { $0.synonyms },
     .list("contents") { $0.contents },
-    .html("body") { $0.body },
     .optionalHTML("opening") { $0.opening },
     .optionalHTML("sections") { $0.sections },
     .list("sources") { $0.sources },
@@ -59,8 +54,8 @@ package struct ArticleModel: TemplateModel {
   ])
 
   package init(
-    site: Prepared<SiteModel>, page: PageHeadModel, area: LinkModel? = nil, lede: String,
-    synonyms: [String] = [], contents: [HeadingLink] = [], body: HTML,
+    site: Prepared<SiteModel>, page: PageHeadModel, lede: String,
+    synonyms: [String] = [], contents: [HeadingLink] = [],
     opening: HTML? = nil, sections: HTML? = nil, sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], related: [LinkModel] = [], tags: [LinkModel] = [],
     review: ReviewModel? = nil, authors: [PersonModel] = [], reviewer: PersonModel? = nil,
@@ -69,11 +64,9 @@ package struct ArticleModel: TemplateModel {
   ) {
     self.site = site
     self.page = page
-    self.area = area
     self.lede = lede
     self.synonyms = synonyms
     self.contents = contents
-    self.body = body
     self.opening = opening
     self.sections = sections
     self.sources = sources

@@ -5,7 +5,6 @@ package struct HomeModel: TemplateModel {
   package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   package var lede: String
-  package var body: HTML
   /// What of the body stands before its first section, as the warnings do; nil if nothing does.
   package var opening: HTML?
   /// The rest of the body, from its first heading of the second level on.
@@ -23,7 +22,6 @@ package struct HomeModel: TemplateModel {
     .prepared("site") { $0.site },
     .object("page") { $0.page },
     .text("lede") { $0.lede },
-    .html("body") { $0.body },
     .optionalHTML("opening") { $0.opening },
     .optionalHTML("sections") { $0.sections },
     .list("sources") { $0.sources },
@@ -36,7 +34,7 @@ package struct HomeModel: TemplateModel {
   ])
 
   package init(
-    site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML,
+    site: Prepared<SiteModel>, page: PageHeadModel, lede: String,
     opening: HTML? = nil, sections: HTML? = nil,
     sources: [SourceModel] = [],
     backgroundSources: [SourceModel] = [], awaitsApproval: Bool, review: ReviewModel? = nil,
@@ -45,7 +43,6 @@ package struct HomeModel: TemplateModel {
     self.site = site
     self.page = page
     self.lede = lede
-    self.body = body
     self.opening = opening
     self.sections = sections
     self.sources = sources

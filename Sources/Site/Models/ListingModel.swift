@@ -5,8 +5,6 @@ package struct ListingModel: TemplateModel {
   package var site: Prepared<SiteModel>
   package var page: PageHeadModel
   package var lede: String
-  /// The index page's own words.
-  package var body: HTML?
   /// What of the body stands before its first section, as the warnings do; nil if nothing does.
   package var opening: HTML?
   /// The rest of the body, from its first heading of the second level on.
@@ -32,7 +30,6 @@ package struct ListingModel: TemplateModel {
     .prepared("site") { $0.site },
     .object("page") { $0.page },
     .text("lede") { $0.lede },
-    .optionalHTML("body") { $0.body },
     .optionalHTML("opening") { $0.opening },
     .optionalHTML("sections") { $0.sections },
     .list("contents") { $0.contents },
@@ -48,7 +45,7 @@ package struct ListingModel: TemplateModel {
   ])
 
   package init(
-    site: Prepared<SiteModel>, page: PageHeadModel, lede: String, body: HTML? = nil,
+    site: Prepared<SiteModel>, page: PageHeadModel, lede: String,
     opening: HTML? = nil, sections: HTML? = nil, contents: [HeadingLink] = [],
     sources: [SourceModel] = [], backgroundSources: [SourceModel] = [],
     awaitsApproval: Bool, review: ReviewModel? = nil, itemsTitle: String,
@@ -58,7 +55,6 @@ package struct ListingModel: TemplateModel {
     self.site = site
     self.page = page
     self.lede = lede
-    self.body = body
     self.opening = opening
     self.sections = sections
     self.contents = contents

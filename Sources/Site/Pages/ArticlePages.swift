@@ -37,9 +37,8 @@ extension SiteContext {
       site: frame(at: parents.last?.url ?? href(record.url)),
       page: head(
         title: record.title, description: record.description, at: record.url, below: parents),
-      area: record.kind.area.map { LinkModel(title: $0.title, url: href($0.url)) },
       lede: record.description, synonyms: record.frontMatter.synonyms,
-      contents: contents(of: record), body: HTML(rendered: article.body.html),
+      contents: contents(of: record),
       opening: article.body.opening, sections: article.body.sections,
       sources: sources.cited, backgroundSources: sources.background, related: related,
       tags: tags(of: article).map(\.link), review: review(of: record),

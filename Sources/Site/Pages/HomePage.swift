@@ -24,7 +24,7 @@ extension SiteContext {
     return HomeModel(
       site: frame(at: href(.home)),
       page: head(title: home.record.title, description: home.record.description, at: .home),
-      lede: home.record.description, body: HTML(rendered: home.body.html),
+      lede: home.record.description,
       opening: home.body.opening, sections: home.body.sections, sources: sources.cited,
       backgroundSources: sources.background, awaitsApproval: awaitsApproval(home),
       review: review(of: home.record), areas: site.areas, conditions: conditions,

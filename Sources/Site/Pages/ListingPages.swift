@@ -70,7 +70,7 @@ struct ListingPages {
     return ListingModel(
       site: context.frame(at: context.href(url)),
       page: context.head(title: pageTitle, description: lede, at: url(number), below: parents),
-      lede: lede, body: index.map { HTML(rendered: $0.body.html) },
+      lede: lede,
       opening: index.flatMap { $0.body.opening }, sections: index.flatMap { $0.body.sections },
       contents: index.map { contents(of: $0) } ?? [], sources: sources?.cited ?? [],
       backgroundSources: sources?.background ?? [],

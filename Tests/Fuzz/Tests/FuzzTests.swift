@@ -16,7 +16,10 @@ import Testing
   func `every seed changed at random is, too`(_ target: FuzzTarget) throws {
     var mutator = try Mutator(Seeds(of: target).all, seed: 20_261_123)
     let inputs = (0..<150).map { _ in mutator.next() }
-    #expect(inputs.compactMap(target.violation) == [])
+    let violations = inputs.compactMap { input in
+      target.violation(of: input).map { "\($0): \(String(decoding: input, as: UTF8.self))" }
+    }
+    #expect(violations == [])
     #expect(Set(inputs).count > 100)
   }
 }

@@ -129,6 +129,6 @@ import Testing
     #expect(index.lexicon[10]?["page"] == 48 | 128)
     #expect(index.lexicon[13]?["t7"] == nil)
     #expect(index.lexicon[13]?["t17"] == 128)
-    #expect(index.lexicon[12]?["stretch"] == 48)
+    #expect(index.lexicon[12]?["stretch"] == 37)
   }
 }

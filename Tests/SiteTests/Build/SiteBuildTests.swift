@@ -16,12 +16,13 @@ import Testing
       "safety/rules/index.html", "sitemap.xml",
       "sources/index.html",
       "stretching/calf/index.html", "stretching/index.html", "tags/calf/index.html",
-      "tags/night/index.html", ".remedy-manifest",
+      "tags/night/index.html", ".remedy-manifest", "site.webmanifest", "favicon.ico",
+      "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable-512.png",
     ]
-    // Assets and the script are named by what is in them, excerpts by where their pages lie in the
+    // Assets and scripts are named by what is in them, excerpts by where their pages lie in the
     // index.
     let names = site.files.keys.filter {
-      !$0.hasPrefix("assets/") && !$0.hasPrefix("search/p-") && !$0.hasPrefix("search/search.")
+      $0.matches(of: #/^assets/|^search/(p-|search\.|search-page\.|engine\.)/#).isEmpty
     }
     #expect(Set(names) == expected)
     #expect(site.outcome.counts.text == "8 articles read: 8 published")

@@ -11,7 +11,7 @@ import Testing
     guard let start = page.firstRange(of: "id=\"page:related\"") else { return [] }
     return page[start.upperBound...].prefix { $0 != "¶" }
       .split(separator: "</aside>")[0]
-      .matches(of: #/<li><a href="([^"]*)"/#).map { String($0.1) }
+      .matches(of: #/<h3><a href="([^"]*)"/#).map { String($0.1) }
   }
 
   static func article(_ name: String, _ keys: String = "") -> String {

@@ -1,6 +1,6 @@
 // Reads the files that Format.md describes.
 const broken = () => new Error("The search index can't be read.");
-const stale = () => Object.assign(new Error("The search index has changed."), { stale: true });
+const stale = () => Object.assign(broken(), { stale: true });
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 // A word as a string of its bytes in UTF-8, so that words compare as the index sorts them.
@@ -68,8 +68,6 @@ function openFile(bytes, kind, check) {
 // The name of the file that begins with a word.
 function fileName(key) {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index += 1) {
-    hash = Math.imul(hash ^ key.charCodeAt(index), 0x1000193);
-  }
+  for (const byte of key) hash = Math.imul(hash ^ byte.charCodeAt(), 0x1000193);
   return (hash >>> 0).toString(16).padStart(8, "0");
 }

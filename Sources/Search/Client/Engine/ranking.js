@@ -57,8 +57,7 @@ function rank(root, terms, idfs) {
   const keys = new Float64Array(count);
   const headings = new Uint8Array(count);
   for (let page = 0; page < count; page += 1) {
-    let best = 0;
-    let heading = 0;
+    let [best, heading] = [0, 0];
     const score = (unit) => Math.round(sums[page << 4 | unit] * 1e6);
     for (let unit = 1; unit < 16; unit += 1) {
       if (!(units[page] >> unit & 1)) continue;

@@ -38,9 +38,11 @@ async function resolve(site, query, live, original) {
   note(names);
   words.forEach((word, index) => {
     word.known = Boolean(word.entry || word.beginnings.length || found.has(index));
-    const entries = [word.entry, ...names.filter(({ numbers }) => numbers[0] === index)
-      .map(({ entry }) => entry)];
-    word.also = [...new Set(entries.flatMap((entry) => (entry ? entry.names : [])))];
+    const entries = [word, ...names.filter(({ numbers }) => numbers[0] === index)];
+    word.also = [...new Set([
+      ...word.instead.map(({ text }) => text),
+      ...entries.flatMap(({ entry }) => (entry ? entry.names : [])),
+    ])];
   });
   const titled = await pagesTitled(site, keys());
   return { words, joined, names, titled, beginning: isOpen ? last.text : null };

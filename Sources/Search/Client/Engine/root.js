@@ -33,16 +33,7 @@ function readRoot(bytes) {
 const idfOf = (root, units) => Math.log(1 + Math.max(0, root.units - units + 0.5) / (units + 0.5));
 
 // The number of the term shard that a stem would be in.
-function shardOf(root, key) {
-  let low = 0;
-  let high = root.shards.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (root.shards[middle].first <= key) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const shardOf = (root, key) => root.shards.findLastIndex(({ first }) => first <= key);
 
 function readBucket(reader) {
   const pages = new Map();

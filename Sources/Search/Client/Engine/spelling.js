@@ -83,9 +83,6 @@ function wordsOfShard(root, entries) {
 // Very short and very long words, those with digits and those of a question's frame stay.
 const isCorrectable = (word) => /^\D{4,40}$/.test(word) && !frameWords.has(word);
 
-// As good a rank as this one needs no further search.
-const likely = 0;
-
 // The likeliest words first; of words with the same stem only that.
 function correctionsOf(word, lexicon) {
   const limit = word.length < 8 ? 1 : 2;
@@ -97,7 +94,7 @@ function correctionsOf(word, lexicon) {
     if (bySound > limit + 1) continue;
     const byLetter = distance(word, candidate.word, limit + 3);
     if (byLetter > limit && (bySound > limit || byLetter + bySound > limit + 4)) continue;
-    const likelihood = candidate.pages + (candidate.isName ? 1 : 0);
+    const likelihood = candidate.pages + candidate.isName;
     const rank = Math.round((1.1 * (byLetter + bySound) - likelihood) * 1e6);
     found.push({ ...candidate, stem: stem(candidate.word), byLetter, rank });
   }

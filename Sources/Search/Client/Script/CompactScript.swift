@@ -29,38 +29,12 @@ enum CompactScript {
   }
 
   private static func withShortNames(_ names: ScriptNames) -> [ScriptToken] {
-    let short = shortNames(names)
-    return zip(names.tokens, names.roles).map { token, role in
-      guard role != .fixed, let name = short[token.text] else { return token }
-      var token = token
-      token.text = role == .shorthand ? "\(token.text):\(name)" : name
+    let short = ShortNames(names)
+    return names.tokens.indices.map { index in
+      var token = names.tokens[index]
+      guard names.roles[index] != .fixed, let name = short.name(at: index) else { return token }
+      token.text = names.roles[index] == .shorthand ? "\(token.text):\(name)" : name
       return token
     }
   }
-
-  /// The shortest name for the variable that is used most, and so on. Names of one letter stay.
-  private static func shortNames(_ names: ScriptNames) -> [String: String] {
-    var counts: [String: Int] = [:]
-    var found: [String] = []
-    var taken = ScriptToken.keywords
-    for (token, role) in zip(names.tokens, names.roles) where role != .fixed {
-      guard names.declared.contains(token.text), token.text.utf8.count > 1 else {
-        taken.insert(token.text)
-        continue
-      }
-      if counts[token.text] == nil { found.append(token.text) }
-      counts[token.text, default: 0] += 1
-    }
-    let ranked = found.enumerated().sorted {
-      (counts[$1.element, default: 0], $0.offset) < (counts[$0.element, default: 0], $1.offset)
-    }
-    let free = candidates.lazy.filter { !taken.contains($0) }
-    return Dictionary(zip(ranked.map(\.element), free)) { first, _ in first }
-  }
-
-  /// Names of one letter, then of two.
-  private static let candidates: [String] = {
-    let letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-    return letters + letters.flatMap { first in letters.map { first + $0 } }
-  }()
 }

@@ -24,7 +24,7 @@ function loadFile(name, check) {
 }
 
 // Whoever is told that a file is stale reads the root again.
-const refusal = (stale) => Object.assign(new Error("A file of search can't be had."), { stale });
+const refusal = (stale) => Object.assign(new Error("A search file is missing."), { stale });
 
 function checked(buffer, check) {
   const bytes = new Uint8Array(buffer);
@@ -38,7 +38,7 @@ function checked(buffer, check) {
 async function requestFile(address, check) {
   const attempt = async (cache) => {
     const response = await fetch(new URL(address, searchFolder), { cache });
-    if (!response.ok) throw refusal(response.status === 404 || response.status === 410);
+    if (!response.ok) throw refusal([404, 410].includes(response.status));
     return checked(await response.arrayBuffer(), check);
   };
   const caches = check === null ? ["no-cache", "force-cache"] : ["force-cache", "reload"];

@@ -31,8 +31,7 @@ async function openEngine() {
 
 async function currentEngine() {
   if (engine && Date.now() - openedAt < rootLife) return engine;
-  opening = opening || openEngine();
-  return opening;
+  return opening ??= openEngine();
 }
 
 // A search begins when nothing was typed for so long, in milliseconds.
