@@ -7,6 +7,9 @@ package struct SynonymGroups: Hashable, Sendable {
   /// The names that a group has so far, as they are compared, and where each was written first.
   private var places: [String: (group: Int, range: SourceRange)] = [:]
 
+  /// How many names a group may have: each brings what is known by any other.
+  package static let maximumSize = 100
+
   package init() {}
 
   package static func == (lhs: Self, rhs: Self) -> Bool { lhs.groups == rhs.groups }
@@ -45,6 +48,14 @@ package struct SynonymGroups: Hashable, Sendable {
         "lonely-synonym", "a group needs two names", at: item.range,
         why: "a search for the name finds it anyway",
         fix: "add another name for it, or delete the group")
+      return
+    }
+    guard names.count <= Self.maximumSize else {
+      findings.error(
+        "crowded-synonyms",
+        "a group may have \(Self.maximumSize) names, and this has \(names.count)",
+        at: item.range, why: "each name is looked for with every other",
+        fix: "make several groups of it")
       return
     }
     groups.append(names)

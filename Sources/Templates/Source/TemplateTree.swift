@@ -15,18 +15,20 @@ struct TemplateTree {
   private(set) var findings: FileFindings
   private let bytes: [UInt8]
   private var stack = [Frame()]
+  /// Nothing more is taken in: a tree of any depth can't even be freed.
+  private var isTooDeep = false
 
   init(_ scanner: TagScanner, of bytes: [UInt8]) {
     self.bytes = bytes
     findings = scanner.findings
-    for piece in scanner.pieces {
+    for piece in scanner.pieces where !isTooDeep {
       switch piece {
       case .text(let range, let location): addText(range, at: location)
       case .tag(let tag): add(tag)
       }
     }
     while stack.count > 1 {
-      if let tag = stack.last?.tag {
+      if let tag = stack.last?.tag, !isTooDeep {
         findings.error(
           "unclosed-section", "`\(tag.name.text)` is never closed", at: tag.place,
           fix: "write `{{/\(tag.name.text)}}` where it ends")
@@ -48,6 +50,8 @@ struct TemplateTree {
         findings.error(
           "nested-too-deeply", "tags nest deeper than \(Self.maximumDepth)", at: tag.place,
           fix: "move the inner part to a partial")
+        isTooDeep = true
+        return
       }
       stack.append(Frame(tag: tag))
     case .close: close(tag)

@@ -68,6 +68,7 @@ def check_the_tree_is_a_combobox(visits):
     same("one closed combobox", box.count(), 1)
     suggest(page, site.COMMON)
     page.keyboard.press("ArrowDown")
+    page.get_by_role("combobox", name="Search this site", expanded=True).wait_for()
     same("one open combobox", page.get_by_role("combobox", name="Search this site", expanded=True).count(), 1)
     same("one list", page.get_by_role("listbox", name="Suggestions").count(), 1)
     same("one chosen option", page.get_by_role("option", selected=True).count(), 1)

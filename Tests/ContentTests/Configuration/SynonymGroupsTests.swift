@@ -18,7 +18,9 @@ import Testing
   @Test(arguments: [
     ("", ""), ("# nothing\n", ""), ("{}", ""), ("cramp: spasm", "1:1 wrong-type"),
     ("cramp", "1:1 wrong-type"), ("- cramp", "1:3 wrong-type"), ("- {a: b}", "1:3 wrong-type"),
-    ("- [cramp]", "1:3 lonely-synonym"), ("- []", "1:3 lonely-synonym"),
+    ("- [cramp]", "1:3 lonely-synonym"),
+    ("- [" + (0...100).map { "n\($0)" }.joined(separator: ", ") + "]", "1:3 crowded-synonyms"),
+    ("- []", "1:3 lonely-synonym"),
     ("- [cramp, [spasm], knot]", "1:11 wrong-type"), ("- [cramp, '', knot]", "1:11 wrong-type"),
     ("- [cramp, ~, knot]", "1:11 wrong-type"),
     ("- [a-b, knot, A B]", "1:15 duplicate-synonym"),

@@ -51,6 +51,10 @@ extension ToolFinding {
       "A group of synonyms has one name, which a search finds without it.",
       fix: "Add another name for the same thing, or delete the group."),
     ToolFinding(
+      "crowded-synonyms", .error,
+      "A group of synonyms has over a hundred names, each of which is looked for with every other.",
+      fix: "Make several groups of it, each of names for one thing."),
+    ToolFinding(
       "duplicate-synonym", .warning,
       "A name stands twice in `synonyms.yml`. In two groups it finds what both of them mean.",
       fix: "Keep it in one place, or join the groups."),
