@@ -62,8 +62,9 @@ package struct SiteModel: TemplateModel {
     conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
     rulesURL: String, searchURL: String,
     aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
-    searchScriptURL: String, searchEngineURL: String,
-    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = []
+    socialImageURL: String? = nil, searchScriptURL: String, searchEngineURL: String,
+    emergencyNumber: String, navigation: [NavigationItem] = [], areas: [LinkModel] = [],
+    icons: [String: String] = [:]
   ) {
     self.title = title
     self.description = description

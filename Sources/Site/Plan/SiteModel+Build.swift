@@ -33,6 +33,9 @@ extension SiteModel {
       aboutURL: present.contains(.about) ? href(.about) : nil,
       feedURL: href(SitePath(unchecked: "/feed.xml")), stylesheetURL: asset(AssetFolder.styleSheet),
       iconURL: asset(AssetFolder.icon),
+      socialImageURL: assets.files[AssetFolder.socialImage].map {
+        configuration.baseURL.absolute(SitePath(unchecked: "/" + $0.outputPath))
+      },
       searchScriptURL: href(SearchPage.boxScript.path),
       searchEngineURL: href(SearchPage.engineScript.path),
       emergencyNumber: configuration.jurisdiction.emergencyNumber,

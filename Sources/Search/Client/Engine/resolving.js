@@ -6,7 +6,8 @@ async function resolve(site, query, live, original) {
     word.key = keyOf(word.stem);
     word.entry = await entryOf(site, word.key);
   };
-  const words = query.words.map((word) => ({ ...word, corrected: null, beginnings: [] }));
+  const words = query.words.map((word) => (
+    { ...word, corrected: null, beginnings: [], instead: [] }));
   const joined = query.joined.map((join) => ({ ...join }));
   const last = words[words.length - 1];
   const isOpen = live && query.isOpen;
@@ -21,19 +22,8 @@ async function resolve(site, query, live, original) {
   };
   note(joined);
   note(await namesAmong(site, keys()));
-  await Promise.all(words.filter(({ entry, beginnings, text }, index) => (
-    !original && !entry && !beginnings.length && !found.has(index) && isCorrectable(text)
-  )).map(async (word) => {
-    const sounds = soundClassOf(word.text);
-    if (!site.classes[sounds]) return;
-    const lexicon = await site.file("x-" + sounds, site.classes[sounds], readLexicon);
-    const corrected = correct(word.text, lexicon);
-    if (!corrected) return;
-    const { stem, key } = word;
-    await setWord(word, corrected);
-    if (word.entry) word.corrected = corrected;
-    else Object.assign(word, { stem, key });
-  }));
+  await Promise.all(words.map((word, index) => (
+    !original && !found.has(index) && correct(site, word))));
   const names = await namesAmong(site, keys());
   note(names);
   words.forEach((word, index) => {

@@ -39,8 +39,9 @@ async function wholeList(site, list) {
 
 async function pageAt(site, slot) {
   const bucket = Math.floor(slot / site.bucketSize);
-  if (!site.buckets[bucket]) throw broken();
-  const pages = await site.file("m-" + bucket, site.buckets[bucket], readBucket);
+  const check = site.blocks[bucket >> 3];
+  if (!check) throw broken();
+  const pages = await site.file("m-" + bucket, check, readBucket);
   const page = pages.get(slot % site.bucketSize);
   if (!page) throw broken();
   return page;
@@ -49,6 +50,7 @@ async function pageAt(site, slot) {
 // The texts of a page's units, from that of unit 1 on.
 async function textsAt(site, slot) {
   const { part, check } = await pageAt(site, slot);
-  const name = "p-" + Math.floor(slot / site.bucketSize) + "-" + part;
-  return (await site.file(name, check, readTexts)).get(slot % site.bucketSize) || [];
+  const size = site.bucketSize * 8;
+  const name = "p-" + Math.floor(slot / size) + "-" + part;
+  return (await site.file(name, check, readTexts)).get(slot % size) || [];
 }

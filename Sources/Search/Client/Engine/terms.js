@@ -5,18 +5,19 @@ function termsOf(site, { words, joined, names, titled }) {
     .filter(([list]) => list).map(([list, part]) => (
       { list: placesOf(site, list), factor: factor * part * idfOf(site, list.units) }));
   const byKey = new Map();
-  const idfs = words.map(({ key, entry, beginnings }, index) => {
+  const idfs = words.map(({ key, entry, beginnings, instead }, index) => {
     if (byKey.has(key)) {
       byKey.get(key).covers |= 1 << index;
       return 0;
     }
     const sources = entry ? sourcesOf(entry, 1) : [];
     for (const begun of beginnings) sources.push(...sourcesOf(begun, site.prefix));
+    for (const other of instead) sources.push(...sourcesOf(other.entry, site.alias));
     if (!sources.length) return 0;
     const term = { covers: 1 << index, sources };
     terms.push(term);
     byKey.set(key, term);
-    return idfOf(site, mainList(entry || beginnings[0]).units);
+    return idfOf(site, mainList(entry || beginnings[0] || instead[0].entry).units);
   });
   for (const { entry, numbers } of [...joined, ...names]) {
     if (!entry) continue;
