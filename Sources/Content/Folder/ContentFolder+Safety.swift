@@ -6,28 +6,26 @@ extension ContentFolder {
   package func safetyFiles(in name: String, suffix: String) throws(FileError) -> [ContentFile] {
     let path = "safety/" + name
     let folder = Self.joined(self.folder, path)
-    guard FileAccess.exists(folder) else { return [] }
+    guard try FileAccess.exists(folder) else { return [] }
     return try FileAccess.entries(inFolder: folder).map(\.name)
       .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }
       .map { ContentFile(path: ContentPath(path + "/" + $0), file: Self.joined(folder, $0)) }
   }
 
   /// The file with the search's synonyms; nil if it isn't there.
-  package var synonymFile: ContentFile? {
+  ///
+  /// - Throws: if the system doesn't tell.
+  package func synonymFile() throws(FileError) -> ContentFile? {
     let file = self.file(named: "synonyms.yml")
-    return FileAccess.exists(file.file) ? file : nil
+    return try FileAccess.exists(file.file) ? file : nil
   }
 
   /// A file directly in `safety/`; nil if it isn't there.
-  package func safetyFile(named name: String) -> ContentFile? {
+  ///
+  /// - Throws: if the system doesn't tell.
+  package func safetyFile(named name: String) throws(FileError) -> ContentFile? {
     let path = "safety/" + name
     let file = Self.joined(folder, path)
-    return FileAccess.exists(file) ? ContentFile(path: ContentPath(path), file: file) : nil
-  }
-}
-
-extension FileAccess {
-  fileprivate static func exists(_ path: String) -> Bool {
-    (try? kind(of: path, followingLinks: true)) != nil
+    return try FileAccess.exists(file) ? ContentFile(path: ContentPath(path), file: file) : nil
   }
 }

@@ -71,6 +71,16 @@ enum FileAccess {
     return kind(status)
   }
 
+  /// Whether there is something at `path`; a link is followed.
+  ///
+  /// - Throws: if the system doesn't tell, which isn't the same as that nothing is there.
+  static func exists(_ path: String) throws(FileError) -> Bool {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 { return true }
+    guard errno == ENOENT || errno == ENOTDIR else { throw lastError(path) }
+    return false
+  }
+
   /// The absolute path of `path` without links in it.
   static func resolved(_ path: String) throws(FileError) -> String {
     guard let resolved = unsafe realpath(path, nil) else { throw lastError(path) }

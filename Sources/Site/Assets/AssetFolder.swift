@@ -1,3 +1,4 @@
+import Content
 import Diagnostics
 import Foundation
 
@@ -12,8 +13,9 @@ enum AssetFolder {
   static func load(_ options: SiteOptions) -> (FingerprintedAssets, [Finding]) {
     let folder = options.path("templates/assets")
     var sources: [String: [UInt8]] = [:]
-    var findings: [Finding] = []
-    for path in regularFiles(below: folder) {
+    let listing = FileListing(below: folder)
+    var findings = listing.findings
+    for path in listing.paths {
       guard let data = FileManager.default.contents(atPath: folder + "/" + path) else {
         findings.append(
           Finding(

@@ -25,7 +25,7 @@ struct SiteInputs: Sendable {
       SiteConfiguration.parse(text, findings: &findings)
     }
     if let baseURL = options.baseURL { configuration?.baseURL = baseURL }
-    if let file = folder.synonymFile {
+    if let file = try folder.synonymFile() {
       synonyms =
         Self.read(file, into: &found) { text, findings in
           SynonymGroups.parse(text, findings: &findings)
@@ -36,13 +36,14 @@ struct SiteInputs: Sendable {
       Self.read(folder.file(named: "sources.yml"), into: &found) { text, findings in
         SourceCatalog.parse(text, now: now, findings: &findings)
       } ?? SourceCatalog()
+    let vocabulary = try folder.safetyFile(named: "vocabulary.yml")
     book = RuleBook(
-      vocabulary: folder.safetyFile(named: "vocabulary.yml").flatMap { Self.text(of: $0, &found) },
+      vocabulary: vocabulary.flatMap { Self.text(of: $0, &found) },
       rules: try Self.files(in: "rules", ".yml", of: folder, into: &found),
       statements: try Self.files(in: "statements", ".md", of: folder, into: &found),
       findings: &found)
     settingsFindings = found
-    reportUnknownSources()
+    reportUnknownSources(vocabulary)
   }
 
   /// Lists the folder anew, and leaves all else as it is.
@@ -86,8 +87,8 @@ struct SiteInputs: Sendable {
   }
 
   /// Rules, statements and the vocabulary rest on sources too, and readers must be able to see them.
-  private mutating func reportUnknownSources() {
-    if let file = folder.safetyFile(named: "vocabulary.yml") {
+  private mutating func reportUnknownSources(_ vocabulary: ContentFile?) {
+    if let file = vocabulary {
       for key in book.vocabulary.sourceKeys where !sources.contains(key.value) {
         report(key.value, in: file.file, at: key.range, "the vocabulary rests on")
       }

@@ -14,8 +14,9 @@ struct LiveTemplates: Sendable {
     self.templates = templates
     self.assets = assets
     statics = StaticFiles(options)
-    self.findings = findings + assetFindings
-    isBroken = templates == nil || !assetFindings.isEmpty
+    let fileFindings = assetFindings + statics.findings
+    self.findings = findings + fileFindings
+    isBroken = templates == nil || !fileFindings.isEmpty
   }
 
   /// Whether a build would refuse to go on.

@@ -15,7 +15,7 @@ package struct SitePlan: Sendable {
 
   let pages: [Page]
   let copies: [Copy]
-  /// What is wrong with the templates' assets.
+  /// What is wrong with the templates' assets and static files.
   let findings: [Finding]
 
   /// Plans a site that was found to have no errors; `times` gets the time that search took.
@@ -40,10 +40,11 @@ package struct SitePlan: Sendable {
     let others = PageGroup.allCases.flatMap { $0.pages(in: context) } + assets.pages()
     pages =
       others + ArticlePages(context: context, related: await related).pages() + search
+    let statics = StaticFiles(options)
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
-      + StaticFiles(options).files.map { Copy(path: $0.path, file: $0.file) }
-    self.findings = findings
+      + statics.files.map { Copy(path: $0.path, file: $0.file) }
+    self.findings = findings + statics.findings
   }
 }
 

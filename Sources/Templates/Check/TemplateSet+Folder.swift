@@ -10,7 +10,7 @@ extension TemplateSet {
     let ending = ".mustache"
     var findings: [Finding] = []
     var sources: [Source] = []
-    for path in paths(in: folder) where path.hasSuffix(ending) {
+    for path in paths(in: folder, &findings) where path.hasSuffix(ending) {
       let file = folder + "/" + path
       switch text(of: file) {
       case .success(let text):
@@ -30,9 +30,20 @@ extension TemplateSet {
     return (TemplateSet(sources, folder: folder), findings)
   }
 
-  /// Relative to `folder`, sorted.
-  private static func paths(in folder: String) -> [String] {
-    ((try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []).sorted()
+  /// Relative to `folder`, sorted; none if it, or a folder in it, can't be read.
+  private static func paths(in folder: String, _ findings: inout [Finding]) -> [String] {
+    do {
+      return try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
+    } catch CocoaError.fileReadNoSuchFile {
+      return []
+    } catch {
+      let place = (error as? CocoaError)?.filePath ?? folder
+      findings.append(
+        Finding(
+          .error, rule: "unreadable-template", "this can't be looked at", in: place, at: .start,
+          fix: "check the folder, and who may read it"))
+      return []
+    }
   }
 
   private struct Unreadable: Error { let message: String }
