@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import Site
@@ -40,15 +41,32 @@ struct Console {
       "remedy: the new site is published, but \(leftover.message)\n   fix: \(leftover.fix)\n")
   }
 
-  /// Writes to standard error as is.
-  func error(_ text: String) { write(text, to: .standardError) }
+  /// Writes to standard error as is; where that fails there is nobody to tell.
+  func error(_ text: String) { try? write(text, to: .standardError) }
 
   /// Writes to standard output as is.
-  func output(_ text: String) { write(text, to: .standardOutput) }
+  ///
+  /// - Throws: ``ExitStatus/failed`` if not all of it could be written, which standard error says. A
+  ///   reader that has gone away (`remedy lint | head`) is no failure of ours.
+  func output(_ text: String) throws(ExitCode) {
+    do {
+      try write(text, to: .standardOutput)
+    } catch {
+      let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+      guard cause?.code != Int(EPIPE) else { return }
+      let reason = cause.map { unsafe String(cString: strerror(Int32($0.code))).lowercased() }
+      self.error(
+        """
+        remedy: standard output can't be written: \(reason ?? error.localizedDescription)
+           fix: make room there, or send it elsewhere
 
-  /// A reader that has gone away (`remedy lint | head`) is no failure of ours.
-  private func write(_ text: String, to handle: FileHandle) {
+        """)
+      throw ExitStatus.failed
+    }
+  }
+
+  private func write(_ text: String, to handle: FileHandle) throws {
     guard !text.isEmpty else { return }
-    try? handle.write(contentsOf: Data(text.utf8))
+    try handle.write(contentsOf: Data(text.utf8))
   }
 }

@@ -70,6 +70,21 @@ import Testing
     #expect(run.status == 1)
   }
 
+  #if os(Linux)
+    @Test(arguments: [
+      ["build"], ["lint"], ["lint", "--format", "json"], ["lint", "--format", "sarif"],
+      ["explain", "--all"],
+    ])
+    func `output that can't be written is a failure with a reason`(
+      _ arguments: [String]
+    ) async throws {
+      try SampleSite.write(to: TemporaryFolder.current("site"))
+      let run = try await remedy(arguments, output: .fullDisk)
+      #expect(run.status == 2)
+      #expect(run.error.contains("standard output can't be written: no space left on device"))
+    }
+  #endif
+
   @Test(arguments: [
     ["--help"], ["build", "--help"], ["lint", "--help"], ["render", "--help"],
     ["explain", "--help"],

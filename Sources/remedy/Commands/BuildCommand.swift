@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     if let failure = outcome.failure { console.show(failure) }
     if let leftover = outcome.summary?.leftover { console.warn(leftover) }
     if stats { console.error(outcome.times.report) }
-    console.output(BuildReport(outcome).line + "\n")
+    try console.output(BuildReport(outcome).line + "\n")
     switch outcome.result {
     case .done: return
     case .refused: throw ExitStatus.refused

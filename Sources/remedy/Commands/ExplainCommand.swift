@@ -40,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
     let console = Console()
     let reference = try reference(console)
     guard let rule else {
-      return console.output(format == .text ? reference.list : reference.markdown)
+      return try console.output(format == .text ? reference.list : reference.markdown)
     }
     guard let entry = reference.entry(rule) else {
       let nearest = reference.entries.map(\.id).nearest(to: rule)
@@ -48,7 +48,7 @@ struct ExplainCommand: ParsableCommand {
         "there is no rule \(rule)"
           + (nearest.map { ": did you mean \($0)?" } ?? "; remedy explain --all lists them"))
     }
-    console.output(format == .text ? entry.text : entry.markdown())
+    try console.output(format == .text ? entry.text : entry.markdown())
   }
 
   private func reference(_ console: Console) throws -> RuleReference {

@@ -77,14 +77,14 @@ struct LintCommand: AsyncParsableCommand {
     let report = try report(of: analysis, run, known)
     run.times.end("examples and baseline")
     let rules = format == .sarif ? analysis.reference.reported : []
-    await report.say(as: format, of: run.options, rules: rules, on: console)
+    try await report.say(as: format, of: run.options, rules: rules, on: console)
     run.times.end("report")
     if stats { console.error(run.times.report) }
     if readsInput, fix {
-      console.output(run.options.unsaved.first?.unsavedText ?? "")
+      try console.output(run.options.unsaved.first?.unsavedText ?? "")
       console.error(report.summary)
     } else if !format.isDocument {
-      console.output(report.summary)
+      try console.output(report.summary)
     }
     let status = report.isRefused(strict: arguments.strict) ? ExitStatus.refused : nil
     // To free all that was read, piece by piece, would keep a user waiting for nothing.

@@ -44,13 +44,15 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func renderPlain(_ source: String, _ console: Console) throws {
-    do {
-      console.output(HTMLRenderer.commonMark(try Document(commonMark: source)))
+    let document: Document
+    do throws(MarkdownError) {
+      document = try Document(commonMark: source)
     } catch .nestedTooDeeply(let range) {
       let place = "\(file):\(range.lowerBound.line):\(range.lowerBound.column)"
       console.error("\(place): error: nested more than \(MarkdownError.maximumDepth) deep\n")
       throw ExitStatus.refused
     }
+    try console.output(HTMLRenderer.commonMark(document))
   }
 
   private func renderArticle(_ source: String, _ console: Console) throws {
@@ -62,6 +64,6 @@ struct RenderCommand: ParsableCommand {
       parts?.body ?? source[...], firstLine: parts?.bodyFirstLine ?? 1, findings: &findings)
     console.show(findings.quoting(source))
     guard let document, !findings.hasErrors else { throw ExitStatus.refused }
-    console.output(HTMLRenderer.article(document) { $0 }.html)
+    try console.output(HTMLRenderer.article(document) { $0 }.html)
   }
 }

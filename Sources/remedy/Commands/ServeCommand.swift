@@ -57,7 +57,8 @@ struct ServeCommand: AsyncParsableCommand {
     let report = ServeReport(colored: console.colorsOutput)
     do throws(PreviewError) {
       try await PreviewServer(options, site: LiveSite(site)).run { event in
-        console.output(report.text(for: event))
+        // A preview goes on without its log.
+        try? console.output(report.text(for: event))
         if open, case .started(let start) = event { Browser.open(start.url) }
       }
     } catch {

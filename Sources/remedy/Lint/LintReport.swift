@@ -29,22 +29,24 @@ struct LintReport {
   ///   - console: where to say them.
   func say(
     as format: LintFormat, of options: SiteOptions, rules: [ReportedRule], on console: Console
-  ) async {
+  ) async throws {
     let paths = ReportPaths(here: FileManager.default.currentDirectoryPath)
     let source = { file in options.text(of: file) }
     switch format {
     case .text: await console.show(findings, jobs: options.jobs)
     case .json:
-      console.output(JSONReport(paths: paths).text(for: findings, articles: articles, known: known))
+      try console.output(
+        JSONReport(paths: paths).text(for: findings, articles: articles, known: known))
     case .sarif:
       let report = SARIFReport(
         version: Remedy.version, rules: rules, paths: paths, site: options.path(""))
-      console.output(
+      try console.output(
         report.text(for: findings, source: source) { finding in
           guard finding.repair != nil, let text = source(finding.file) else { return [] }
           return SourceRepair(of: [finding], in: text).edits
         })
-    case .github: console.output(GitHubReport(paths: paths).text(for: findings, source: source))
+    case .github:
+      try console.output(GitHubReport(paths: paths).text(for: findings, source: source))
     }
   }
 

@@ -30,6 +30,8 @@ enum Outlet: Sendable {
   /// A pipe that nobody reads from.
   case closedPipe
   case terminal(Terminal)
+  /// A device on which there is never room; only Linux has it.
+  case fullDisk
 }
 
 /// Runs the built `remedy` on 2026-06-01, and kills it when the test's time is up.
@@ -83,6 +85,8 @@ private func handle(_ outlet: Outlet, _ path: String) throws -> FileHandle {
     return pipe.fileHandleForWriting
   case .terminal(let terminal):
     return terminal.end
+  case .fullDisk:
+    return try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
   }
 }
 
