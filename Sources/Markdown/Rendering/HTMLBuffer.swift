@@ -16,6 +16,14 @@ struct HTMLBuffer {
     if let last = bytes.last, last != .lineFeed { bytes.append(.lineFeed) }
   }
 
+  /// Puts a no-break space in place of white space at the end, so that what follows stays on the line
+  /// of the word before it.
+  mutating func holdOnToLastWord() {
+    guard let last = bytes.last, last == .space || last == .lineFeed else { return }
+    bytes.removeLast()
+    markup("\u{A0}")
+  }
+
   /// Adds text, with `& < > "` escaped.
   mutating func text(_ text: String) {
     append(text) { byte in

@@ -79,10 +79,12 @@ extension HTMLRenderer {
   }
 
   private mutating func render(citationOf sources: [SourceReference]) {
+    out.holdOnToLastWord()
     let isAlone = sources.count == 1
     out.markup(isAlone ? "<sup class=\"citation\">" : "<sup class=\"citation\">[")
     for (index, source) in sources.enumerated() {
-      if index > 0 { out.markup(", ") }
+      // Only a long list may be broken over lines: a lone `2]` says nothing to its reader.
+      if index > 0 { out.markup(sources.count > 6 ? ", " : ",\u{A0}") }
       let (number, occurrence) = citations.cite(source.key)
       out.markup("<a href=\"#source-\(number)\" id=\"cite-\(number)-\(occurrence)\"")
       out.markup(" aria-label=\"Source \(number)\">")

@@ -3,6 +3,8 @@ package import Templates
 /// A page that sends on to where an article has moved.
 package struct RedirectModel: TemplateModel {
   package var language: String
+  /// `ltr` or `rtl`.
+  package var direction: String
   package var siteTitle: String
   /// The target's title.
   package var title: String
@@ -13,6 +15,7 @@ package struct RedirectModel: TemplateModel {
 
   package static let fields = Fields<Self>([
     .text("language") { $0.language },
+    .text("direction") { $0.direction },
     .text("siteTitle") { $0.siteTitle },
     .text("title") { $0.title },
     .text("url") { $0.url },
@@ -20,9 +23,11 @@ package struct RedirectModel: TemplateModel {
   ])
 
   package init(
-    language: String, siteTitle: String, title: String, url: String, canonicalURL: String
+    language: String, direction: String, siteTitle: String, title: String, url: String,
+    canonicalURL: String
   ) {
     self.language = language
+    self.direction = direction
     self.siteTitle = siteTitle
     self.title = title
     self.url = url

@@ -6,6 +6,8 @@ package struct SiteModel: TemplateModel {
   package var description: String
   /// BCP 47, for example `en-US`.
   package var language: String
+  /// `ltr` or `rtl`.
+  package var direction: String
   package var homeURL: String
   package var conditionsURL: String?
   package var azURL: String
@@ -38,6 +40,7 @@ package struct SiteModel: TemplateModel {
     .text("title") { $0.title },
     .text("description") { $0.description },
     .text("language") { $0.language },
+    .text("direction") { $0.direction },
     .text("homeURL") { $0.homeURL },
     .optionalText("conditionsURL") { $0.conditionsURL },
     .text("azURL") { $0.azURL },
@@ -58,7 +61,7 @@ package struct SiteModel: TemplateModel {
   ])
 
   package init(
-    title: String, description: String, language: String, homeURL: String,
+    title: String, description: String, language: String, direction: String, homeURL: String,
     conditionsURL: String? = nil, azURL: String, sourcesURL: String, safetyURL: String,
     rulesURL: String, searchURL: String,
     aboutURL: String? = nil, feedURL: String, stylesheetURL: String, iconURL: String,
@@ -69,6 +72,7 @@ package struct SiteModel: TemplateModel {
     self.title = title
     self.description = description
     self.language = language
+    self.direction = direction
     self.homeURL = homeURL
     self.conditionsURL = conditionsURL
     self.azURL = azURL

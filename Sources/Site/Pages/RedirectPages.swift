@@ -17,8 +17,9 @@ struct RedirectPages {
     return Page(at: alias) {
       context.templates.redirect.bytes(
         RedirectModel(
-          language: context.language, siteTitle: context.configuration.title, title: title,
-          url: context.href(url), canonicalURL: context.base.absolute(url)))
+          language: context.language, direction: context.direction,
+          siteTitle: context.configuration.title, title: title, url: context.href(url),
+          canonicalURL: context.base.absolute(url)))
     }
   }
 }

@@ -21,6 +21,7 @@ struct SafetyPages {
         at: SitePath(["safety", "statements", statement.id], isFolder: true), in: context)
       further += short.further(
         title: "Pages that carry “\(statement.statement.title)”",
+        lede: "carry the safety statement “\(statement.statement.title)”",
         parent: BreadcrumbModel(title: "Safety", url: context.href(.safety)))
       return context.model(of: statement, articles: short.links)
     }

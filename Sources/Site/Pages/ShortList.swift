@@ -26,10 +26,13 @@ struct ShortList {
   }
 
   /// The pages that list all, if the overview doesn't.
-  func further(title: String, parent: BreadcrumbModel) -> [Page] {
+  ///
+  /// - Parameter lede: what the pages have in common, for example "rest on this source".
+  func further(title: String, lede: String, parent: BreadcrumbModel) -> [Page] {
     guard all.count > Self.mostShown else { return [] }
     return ListingPages(
-      context: context, url: url, title: title, lede: "\(all.count) pages.", parents: [parent],
+      context: context, url: url, title: title, lede: "The \(all.count) pages that \(lede).",
+      parents: [parent],
       itemsTitle: "Pages", items: .titles(all)
     ).pages()
   }

@@ -19,7 +19,7 @@ struct SourcePages {
         users[source.key.value] ?? [], at: SitePath(["sources", source.key.value], isFolder: true),
         in: context)
       further += short.further(
-        title: "Pages that use “\(source.title)”",
+        title: "Pages that use “\(source.title)”", lede: "use “\(source.title)” as a source",
         parent: BreadcrumbModel(title: "Sources", url: context.href(.sources)))
       return context.model(of: source, pages: short.links)
     }

@@ -87,6 +87,8 @@ final class SiteContext: Sendable {
 
   var base: BaseURL { configuration.baseURL }
   var language: String { configuration.language }
+  /// `ltr` or `rtl`.
+  var direction: String { site.direction }
 
   /// The URL of a page as it is written in HTML.
   func href(_ url: SitePath) -> String { url.href(basePath: base.path) }

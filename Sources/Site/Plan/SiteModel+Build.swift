@@ -26,7 +26,9 @@ extension SiteModel {
       ? [NavigationItem(title: "Conditions", url: href(.conditions))] : []
     self.init(
       title: configuration.title, description: configuration.description,
-      language: configuration.language, homeURL: href(.home),
+      language: configuration.language,
+      direction: WritingDirection(ofLanguage: configuration.language).rawValue,
+      homeURL: href(.home),
       conditionsURL: hasConditions ? href(.conditions) : nil, azURL: href(.az),
       sourcesURL: href(.sources), safetyURL: href(.safety), rulesURL: href(.rules),
       searchURL: href(.search),

@@ -7,8 +7,8 @@ import Testing
     (
       "a [@x] [@y] [@x]",
       """
-      <p>a <sup class="citation"><a href="#source-1" id="cite-1-1" aria-label="Source 1">[1]</a></sup> \
-      <sup class="citation"><a href="#source-2" id="cite-2-1" aria-label="Source 2">[2]</a></sup> \
+      <p>a\u{A0}<sup class="citation"><a href="#source-1" id="cite-1-1" aria-label="Source 1">[1]</a></sup>\u{A0}\
+      <sup class="citation"><a href="#source-2" id="cite-2-1" aria-label="Source 2">[2]</a></sup>\u{A0}\
       <sup class="citation"><a href="#source-1" id="cite-1-2" aria-label="Source 1">[1]</a></sup></p>
 
       """
@@ -16,10 +16,15 @@ import Testing
     (
       "[@x; @y]",
       """
-      <p><sup class="citation">[<a href="#source-1" id="cite-1-1" aria-label="Source 1">1</a>, \
+      <p><sup class="citation">[<a href="#source-1" id="cite-1-1" aria-label="Source 1">1</a>,\u{A0}\
       <a href="#source-2" id="cite-2-1" aria-label="Source 2">2</a>]</sup></p>
 
       """
+    ),
+    (
+      "a\n[@x]",
+      "<p>a\u{A0}<sup class=\"citation\">"
+        + "<a href=\"#source-1\" id=\"cite-1-1\" aria-label=\"Source 1\">[1]</a></sup></p>\n"
     ),
     ("## A \"b\" {#c}", "<h2 id=\"c\">A &quot;b&quot;</h2>\n"),
     (

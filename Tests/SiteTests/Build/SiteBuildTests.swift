@@ -106,6 +106,21 @@ import Testing
     #expect(site.files["tags/calf/page/3/index.html"] != nil)
     #expect(try site.page("safety/index.html").contains("href=\"/safety/statements/ask-first/\""))
     #expect(site.files["safety/statements/ask-first/page/3/index.html"] != nil)
+    let carriers = try site.page("safety/statements/ask-first/index.html")
+    #expect(carriers.contains("pages that carry the safety statement “"))
+  }
+
+  @Test(arguments: [("en-US", "ltr"), ("ar", "rtl")])
+  func `every page says which way its lines run`(_ language: String, _ way: String) async throws {
+    let site = try await BuiltSite(
+      SampleSite.archive.replacing(
+        "language: en-US", with: "language: \(language)", in: "content/site.yml"))
+    let pages = site.files.filter { $0.key.hasSuffix(".html") }
+    #expect(pages.count > 8)
+    #expect(
+      pages.keys.filter { name in
+        (try? site.page(name).contains("<html lang=\"\(language)\" dir=\"\(way)\">")) != true
+      } == [])
   }
 
   @Test func `articles that share a tag are offered to each other's readers`() async throws {
