@@ -12,7 +12,7 @@ struct Remedy: AsyncParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, ServeCommand.self, LintCommand.self, RenderCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, ExportCommand.self,
     ]
   )
 

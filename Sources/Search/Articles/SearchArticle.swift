@@ -8,14 +8,14 @@ package struct SearchArticle: Sendable {
   /// each heading. More headings than this share the last unit.
   static let mostUnits = 16
 
-  let url: SitePath
-  let title: String
+  package let url: SitePath
+  package let title: String
   let titleKey: TitleKey?
-  let kind: ArticleKind
-  let reviewed: Day?
-  let description: String
+  package let kind: ArticleKind
+  package let reviewed: Day?
+  package let description: String
   /// What someone may type who needs help at once, for this page to be offered with it.
-  let pins: [String]
+  package let pins: [String]
   /// Those of the units from 2 on, as the index has them.
   let headings: [UInt8]
   /// The readable text of the units from 1 on, as the index has it: see Format.md.

@@ -5,7 +5,13 @@ struct UnitHeading {
 
   /// Whether its id isn't the one that its title gives: see Format.md.
   var hasOwnID: Bool {
-    guard title.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
+    guard let given = Self.id(ofTitle: title) else { return true }
+    return !id.utf8.elementsEqual(given)
+  }
+
+  /// The id that a title of ASCII gives; nil for another.
+  static func id(ofTitle title: String) -> [UInt8]? {
+    guard title.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     var slug: [UInt8] = []
     var needsHyphen = false
     for byte in title.utf8 {
@@ -18,6 +24,6 @@ struct UnitHeading {
         needsHyphen = true
       }
     }
-    return !id.utf8.elementsEqual(slug)
+    return slug
   }
 }

@@ -25,9 +25,8 @@ struct ShortList {
       ]
   }
 
-  /// The pages that list all, if the overview doesn't.
-  ///
-  /// - Parameter lede: what the pages have in common, for example "rest on this source".
+  /// The pages that list all, if the overview doesn't; `lede` says what these have in common, for
+  /// example "use this source".
   func further(title: String, lede: String, parent: BreadcrumbModel) -> [Page] {
     guard all.count > Self.mostShown else { return [] }
     return ListingPages(

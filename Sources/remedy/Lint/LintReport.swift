@@ -27,6 +27,7 @@ struct LintReport {
   ///   - options: of the site that was linted.
   ///   - rules: what can be found, for a format that tells.
   ///   - console: where to say them.
+  /// - Throws: the exit status, if they couldn't be written there.
   func say(
     as format: LintFormat, of options: SiteOptions, rules: [ReportedRule], on console: Console
   ) async throws {
