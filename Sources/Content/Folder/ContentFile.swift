@@ -40,7 +40,8 @@ package struct ContentFile: Hashable, Sendable {
     } catch {
       findings.error(
         "unreadable", "the file can't be read: \(error.reason)", at: .start,
-        fix: "check the file, and who may read it")
+        fix: error.reason == FileError.missing
+          ? "add the file" : "check the file, and who may read it")
     }
     return nil
   }

@@ -4,6 +4,9 @@ import Foundation
 package struct FileError: Error, Hashable, Sendable {
   package var path: String
   package var reason: String
+
+  /// The reason where nothing is at the path.
+  static let missing = "it isn't there"
 }
 
 /// What is at a path.
@@ -167,7 +170,7 @@ enum FileAccess {
 
   private static func error(_ code: Int32, _ path: String) -> FileError {
     switch code {
-    case ENOENT, ENOTDIR: FileError(path: path, reason: "it isn't there")
+    case ENOENT, ENOTDIR: FileError(path: path, reason: FileError.missing)
     case EACCES, EPERM: FileError(path: path, reason: "reading it isn't permitted")
     case ELOOP: FileError(path: path, reason: "its links lead in a circle")
     default:

@@ -20,6 +20,8 @@ package struct PageTemplates: Sendable {
   /// Reads and checks `folder`; nil when a finding is an error.
   package static func load(_ folder: String) -> (Self?, [Finding]) {
     let (set, unreadable) = TemplateSet.load(folder)
+    // Where there is none at all, to name each that is missing would bury what is wrong.
+    if set.isEmpty, !unreadable.isEmpty { return (nil, unreadable) }
     var check = TemplateCheck(set)
     let templates = Self(&check)
     let findings = (unreadable + check.findings).sorted()

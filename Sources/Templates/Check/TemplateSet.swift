@@ -20,6 +20,8 @@ package struct TemplateSet: Sendable {
   /// The folder as the user would type it: where a missing template is reported.
   let folder: String
   let files: [String: TemplateFile]
+  /// Whether there is no template at all.
+  package var isEmpty: Bool { files.isEmpty }
 
   package init(_ sources: [Source], folder: String) {
     self.folder = folder

@@ -5,6 +5,17 @@ import TestSupport
 import Testing
 
 @Suite(.temporaryFolder) struct MistakesTests {
+  @Test func `a site without templates and sources is told so once, and what to do`() async throws {
+    try SampleSite.write(SampleSite.archive, to: TemporaryFolder.current("site"))
+    try TemporaryFolder.current.remove("site/templates")
+    try TemporaryFolder.current.remove("site/content/sources.yml")
+    let built = try await BuiltSite(write: false)
+    #expect(built.outcome.result == .failed)
+    let errors = built.outcome.findings.filter { $0.severity == .error }
+    #expect(errors.filter { $0.rule.contains("template") }.map(\.rule) == ["missing-templates"])
+    #expect(errors.filter { $0.file.hasSuffix("/sources.yml") }.map(\.fix) == ["add the file"])
+  }
+
   @Test func `ten mistakes are ten findings in one run, each at its place`() async throws {
     let site = SampleSite.archive.adding(
       """
