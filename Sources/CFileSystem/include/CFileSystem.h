@@ -9,4 +9,11 @@
 int filesystem_exchange(int first_folder, const char *first, int second_folder,
                         const char *second);
 
+/// Whether this machine keeps an open folder's files itself, so that what it says of them is so:
+/// another one may tell of a change late, and by another clock.
+///
+/// Returns 1 or 0, or -1 with `errno` set. A file system that isn't known counts as another
+/// machine's.
+int filesystem_is_local(int folder);
+
 #endif

@@ -25,6 +25,13 @@ package struct Excerpt: Hashable, Sendable {
     isCut = end < line.endIndex
   }
 
+  /// One that was made before.
+  package init(_ text: String, column: Int, isCut: Bool) {
+    self.text = text
+    self.column = column
+    self.isCut = isCut
+  }
+
   /// Whether `byte` continues a letter of several bytes in UTF-8.
   private static func isInsideLetter(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
 }

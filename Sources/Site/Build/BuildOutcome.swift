@@ -13,7 +13,7 @@ package struct BuildOutcome: Sendable {
   }
 
   package var result = Result.done
-  /// Sorted by file and place.
+  /// Sorted by file and place; without the notes if nothing had changed since the last build.
   package var findings: [Finding]
   /// Why the tool couldn't do its job, where no finding says it.
   package var failure: BuildFailure?

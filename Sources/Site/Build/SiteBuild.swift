@@ -6,20 +6,38 @@ package struct SiteBuild: Sendable {
   private let options: SiteOptions
   private let output: String
   private let isStrict: Bool
+  private let records: RecordOptions?
 
   /// - Parameters:
   ///   - options: which site, and for which day.
   ///   - output: the folder to publish to.
   ///   - isStrict: whether warnings stop the build too.
-  package init(_ options: SiteOptions, output: String, isStrict: Bool) {
+  ///   - records: where builds are remembered, if they are.
+  package init(
+    _ options: SiteOptions, output: String, isStrict: Bool, records: RecordOptions? = nil
+  ) {
     self.options = options
     self.output = output
     self.isStrict = isStrict
+    self.records = records
   }
 
-  /// Builds and publishes; if anything stands in the way, the old site stays as it is.
+  /// Builds and publishes, unless nothing has changed since the last build; if anything stands in
+  /// the way, the old site stays as it is.
   package func run() async -> BuildOutcome {
     var times = PhaseTimes()
+    guard let records else { return await run(nil, times) }
+    let last = await LastBuild(options, output: output, isStrict: isStrict, publisher, records)
+    let outcome = await last?.outcome()
+    times.end("changes")
+    guard var outcome else { return await run(last, times) }
+    outcome.times = times
+    return outcome
+  }
+
+  /// - Parameter last: is told of the build once it is published.
+  func run(_ last: LastBuild?, _ times: PhaseTimes) async -> BuildOutcome {
+    var times = times
     do throws(BuildFailure) {
       let analysis = try await analyse(&times)
       let templates = loadTemplates()
@@ -38,7 +56,7 @@ package struct SiteBuild: Sendable {
         return outcome
       }
       do throws(BuildFailure) {
-        outcome.summary = try await publish(plan, &times)
+        outcome.summary = try await publish(plan, outcome, last, &times)
       } catch {
         outcome.failure = error
         outcome.result = .failed
@@ -70,16 +88,19 @@ package struct SiteBuild: Sendable {
     return analysis.findings.contains { $0.severity >= limit } ? .refused : .done
   }
 
+  private var publisher: Publisher {
+    Publisher(
+      output: output, keepingClearOf: [options.path("content"), options.path("templates")],
+      jobs: options.jobs)
+  }
+
   /// Makes and writes each page, all in parallel, and swaps the new site in when all are there.
   private func publish(
-    _ plan: SitePlan, _ times: inout PhaseTimes
+    _ plan: SitePlan, _ outcome: BuildOutcome, _ last: LastBuild?, _ times: inout PhaseTimes
   ) async throws(BuildFailure) -> PublishSummary {
     let staging: Staging
     do throws(PublishError) {
-      staging = try Publisher(
-        output: output, keepingClearOf: [options.path("content"), options.path("templates")],
-        jobs: options.jobs
-      ).begin()
+      staging = try publisher.begin()
     } catch {
       throw .unpublished(error)
     }
@@ -91,8 +112,12 @@ package struct SiteBuild: Sendable {
       throw error
     }
     do throws(PublishError) {
-      let summary = try await staging.commit()
-      times.end("publish")
+      let summary = try await staging.commit { summary, state in
+        times.end("publish")
+        guard summary.leftover == nil else { return }
+        await last?.remember(outcome, state, in: staging)
+      }
+      if last != nil { times.end("record") }
       return summary
     } catch {
       throw .unpublished(error)

@@ -46,6 +46,11 @@ extension Folder {
     return entries
   }
 
+  /// Whether this machine keeps the folder itself, and so knows of each change at once.
+  func isLocal() throws(PublishError) -> Bool {
+    try telling("look at", shownAs, try descriptor.isLocal())
+  }
+
   func open(_ path: RelativePath) throws(PublishError) -> Descriptor {
     try telling("read", shown(path), try descriptor.open(path, for: .reading))
   }
@@ -84,10 +89,12 @@ extension Folder {
     }
   }
 
-  /// Writes a new file.
-  func create(_ path: RelativePath, _ contents: [UInt8]) throws(PublishError) {
+  /// Writes a new file; nobody else may read a private one.
+  func create(
+    _ path: RelativePath, _ contents: [UInt8], isPrivate: Bool = false
+  ) throws(PublishError) {
     do {
-      let file = try descriptor.open(path, for: .creating)
+      let file = try descriptor.open(path, for: isPrivate ? .creatingPrivately : .creating)
       try file.write(contents[...])
       try file.close()
     } catch {

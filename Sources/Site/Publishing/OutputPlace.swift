@@ -6,6 +6,9 @@ struct OutputPlace: Sendable {
   /// The output as the user typed it.
   let shown: String
 
+  /// Absolute, without links and dots.
+  var path: String { parent == "" || parent == "/" ? "/\(name)" : "\(parent)/\(name)" }
+
   /// Resolves `output`, and makes the folders above it that aren't there. It may neither be in one
   /// of `sources`, which the site is made from, nor hold one.
   init(_ output: String, keepingClearOf sources: [String]) throws(PublishError) {

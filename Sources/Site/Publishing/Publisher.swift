@@ -24,13 +24,25 @@ package struct Publisher: Sendable {
   /// Locks the output against other builds, puts right what a killed one left, and looks at the old
   /// site. Nothing in the output changes before ``Staging/commit()``.
   package func begin() throws(PublishError) -> Staging {
+    let workspace = try lock()
+    do {
+      let old = try OldSite(of: workspace.place, in: workspace.parent)
+      let new = try workspace.makeNewSite()
+      return Staging(in: workspace, old, new, jobs: jobs, swap: swap)
+    } catch {
+      workspace.release()
+      throw error
+    }
+  }
+
+  /// Locks the output against other builds until ``Workspace/release()``, and puts right what a
+  /// killed one left.
+  func lock() throws(PublishError) -> Workspace {
     let place = try OutputPlace(output, keepingClearOf: sources)
     let workspace = try Workspace.locked(beside: place)
     do {
       try workspace.heal()
-      let old = try OldSite(of: place, in: workspace.parent)
-      let new = try workspace.makeNewSite()
-      return Staging(in: workspace, old, new, jobs: jobs, swap: swap)
+      return workspace
     } catch {
       workspace.release()
       throw error

@@ -9,12 +9,20 @@ package enum SwapMethod: Sendable {
 
 extension Staging {
   /// Puts the new site in the old one's place, in one step where the file system can do that.
+  package func commit() async throws(PublishError) -> PublishSummary {
+    try await commit { _, _ in }
+  }
+
+  /// Puts the new site in the old one's place, and does `afterwards` before other builds may come.
   ///
   /// If nothing at all changed, the output isn't touched. Our files that weren't added again go;
   /// what others put there stays. Call it once, when every ``write(_:)`` has returned.
   ///
+  /// - Parameter afterwards: gets what publishing did, and with which files.
   /// - Throws: what went wrong, here or in any ``write(_:)``; the old site is then still in place.
-  package func commit() async throws(PublishError) -> PublishSummary {
+  func commit(
+    _ afterwards: (PublishSummary, State) async -> Void
+  ) async throws(PublishError) -> PublishSummary {
     let state = try finish()
     do throws(PublishError) {
       if let failure = state.failure { throw failure }
@@ -28,6 +36,7 @@ extension Staging {
         try takeOver()
         summary.leftover = await removeOldSite()
       }
+      await afterwards(summary, state)
       discard()
       return summary
     } catch {
@@ -75,6 +84,13 @@ extension Staging {
       try workspace.folder.move(Workspace.oldSite, to: workspace.parent, name)
       throw error
     }
+  }
+
+  /// Whether what was published still stands in its place.
+  var ownsOutput: Bool {
+    guard let found = try? workspace.parent.status(of: workspace.place.name) else { return false }
+    let published = try? new.status(of: .root)
+    return found.identity == published?.identity || found.identity == old.status?.identity
   }
 
   /// The new site is in place by now, so that a failure is only something to tell of.

@@ -9,6 +9,7 @@ struct Workspace: ~Copyable, Sendable {
   /// The old site between the two renames of a file system that can't swap.
   static let oldSite = RelativePath("old")
   private static let lockFile = RelativePath("lock")
+  static let clock = RelativePath("clock")
   private static let attempts = 100
 
   let place: OutputPlace
@@ -65,12 +66,18 @@ struct Workspace: ~Copyable, Sendable {
       }
     }
     try folder.removeTree(Self.newSite)
+    try folder.remove(Self.clock, .file)
   }
 
   /// Makes the folder that the new site is put together in.
   func makeNewSite() throws(PublishError) -> Folder {
     try folder.makeFolder(Self.newSite)
     return try Folder(Self.newSite, in: folder, shownAs: place.shown)
+  }
+
+  /// The output as it is now.
+  func output() throws(PublishError) -> Folder {
+    try Folder(place.name, in: parent, shownAs: place.shown)
   }
 
   /// Leaves nothing behind and lets other builds in. To be called once, as the last.

@@ -10,7 +10,8 @@ struct BuildCommand: AsyncParsableCommand {
     abstract: "Make the site and publish it; nothing changes while an error stands.",
     discussion: """
       The new site is written beside the old one and swapped in when it is whole. A folder that \
-      holds anything else is refused, never cleaned.
+      holds anything else is refused, never cleaned. If neither the site's files nor the output \
+      changed since the last build with the same options, that build's findings are shown again.
       """
   )
 
@@ -29,6 +30,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Publish drafts too, and articles whose day has not come or has passed.")
   var drafts = false
 
+  @Flag(help: "Build even if nothing has changed since the last build.")
+  var fresh = false
+
   @Flag(help: "Say how long each phase took, and how much memory was needed.")
   var stats = false
 
@@ -37,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
     options.baseURL = baseURL
     options.includesDrafts = drafts
     let build = SiteBuild(
-      options, output: output ?? options.path("public"), isStrict: arguments.strict)
+      options, output: output ?? options.path("public"), isStrict: arguments.strict,
+      records: RecordOptions(isIgnored: fresh))
     let outcome = await build.run()
     let console = Console()
     // Notes are for who edits an article: `lint` shows them.

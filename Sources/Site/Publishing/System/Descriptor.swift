@@ -13,7 +13,7 @@ import CFileSystem
 /// A relative path given to a folder's descriptor is looked up from there, and a symbolic link in
 /// its last segment is never followed.
 struct Descriptor: ~Copyable, Sendable {
-  enum Purpose { case listing, reading, creating, locking }
+  enum Purpose { case listing, reading, creating, creatingPrivately, locking }
 
   private let number: Int32
 
@@ -49,11 +49,12 @@ struct Descriptor: ~Copyable, Sendable {
       switch purpose {
       case .listing: O_RDONLY | O_DIRECTORY
       case .reading: O_RDONLY
-      case .creating: O_WRONLY | O_CREAT | O_EXCL
+      case .creating, .creatingPrivately: O_WRONLY | O_CREAT | O_EXCL
       case .locking: O_RDWR | O_CREAT
       }
+    let permissions: mode_t = purpose == .creatingPrivately ? 0o600 : 0o666
     let opened = try call {
-      unsafe openat(number, path.characters, flags | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      unsafe openat(number, path.characters, flags | O_NOFOLLOW | O_CLOEXEC, permissions)
     }
     return Descriptor(number: opened)
   }
@@ -66,6 +67,11 @@ extension Descriptor {
     var status = stat()
     _ = try call { unsafe fstat(number, &status) }
     return EntryStatus(status)
+  }
+
+  /// Whether this machine keeps the folder's files itself, and so knows of each change at once.
+  func isLocal() throws(Errno) -> Bool {
+    try call { filesystem_is_local(number) } == 1
   }
 
   func status(of path: RelativePath) throws(Errno) -> EntryStatus {

@@ -7,7 +7,7 @@
 #endif
 
 /// What an entry of a folder is.
-enum EntryKind: Sendable {
+enum EntryKind: UInt8, Sendable {
   case file, folder, link, other
 
   init(mode: mode_t) {
@@ -42,18 +42,34 @@ struct EntryStatus: Sendable {
   var kind: EntryKind
   var identity: Identity
   var permissions: UInt32
-  /// Last read, last changed.
-  var times: [timespec]
+  /// The number of the user whose it is.
+  var owner: UInt32
+  /// In bytes.
+  var size: Int64
+  /// When the contents were last changed, which whoever may write can set to any time.
+  var modified: FileTime
+  /// When the contents or anything that is said here last changed, which nobody can set.
+  var changed: FileTime
+  private var lastRead: FileTime
 
   init(_ status: stat) {
     kind = EntryKind(mode: status.st_mode)
     identity = Identity(
       device: UInt64(truncatingIfNeeded: status.st_dev), inode: UInt64(status.st_ino))
     permissions = UInt32(status.st_mode) & 0o7777
+    owner = status.st_uid
+    size = Int64(status.st_size)
     #if canImport(Darwin)
-      times = [status.st_atimespec, status.st_mtimespec]
+      modified = FileTime(status.st_mtimespec)
+      changed = FileTime(status.st_ctimespec)
+      lastRead = FileTime(status.st_atimespec)
     #else
-      times = [status.st_atim, status.st_mtim]
+      modified = FileTime(status.st_mtim)
+      changed = FileTime(status.st_ctim)
+      lastRead = FileTime(status.st_atim)
     #endif
   }
+
+  /// Last read, last modified: as setting them takes them.
+  var times: [timespec] { [lastRead.time, modified.time] }
 }

@@ -1,0 +1,28 @@
+import Content
+import Site
+import TestSupport
+import Testing
+
+@Suite(.temporaryFolder) struct RecordPropertyTests {
+  @Test(arguments: 1...6)
+  func `after any changes a build says and leaves what one from the start does`(_ seed: Int)
+    async throws
+  {
+    let site = try RecordedSite(LivePropertyTests.site)
+    var change = RandomChange(site.folder, seed: UInt64(seed) + 500)
+    var repeated = 0
+    for step in 0..<16 {
+      // Now and then nothing changes.
+      if step > 0, !step.isMultiple(of: 5) { _ = try change.make() }
+      let before = try site.files()
+      let (outcome, anew) = (try await site.built(), try await site.builtAnew())
+      let shown = anew.outcome.findings.filter { $0.severity > .note }
+      try #require(outcome.findings.filter { $0.severity > .note } == shown)
+      try #require(outcome.counts == anew.outcome.counts && outcome.result == anew.outcome.result)
+      try #require(try site.files() == (outcome.result == .done ? anew.files : before))
+      if outcome.isRepeated { repeated += 1 }
+      try #require(try await site.built().isRepeated == (outcome.result == .done))
+    }
+    #expect(repeated > 0)
+  }
+}
