@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Site
 import TestSupport
 import Testing

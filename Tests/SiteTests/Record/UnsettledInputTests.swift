@@ -53,7 +53,7 @@ import Testing
     }
     #expect(await site.build.run(last, PhaseTimes()).result == .done)
     #expect(try await !site.built().isRepeated)
-    #expect(try site.files() == site.builtAnew().files)
+    #expect(try await site.files() == site.builtAnew().files)
   }
 
   @Test(arguments: ["content/link.md", "content/notes", "templates/static/link.txt"])
