@@ -32,7 +32,7 @@ import Testing
     try SampleSite.write(Self.site, to: here("site"))
     let environment = [variable: here(folder)]
     let first = try await build(environment: environment)
-    #expect(first.status == 0 && first.places.count == 1 && first.error.contains("  articles"))
+    #expect(first.status == 0 && !first.places.isEmpty && first.error.contains("  articles"))
     #expect(here.holds(made))
     let second = try await build(environment: environment)
     #expect(second.status == 0 && second.places == first.places)
