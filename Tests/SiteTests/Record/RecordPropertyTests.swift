@@ -5,14 +5,14 @@ import TestSupport
 import Testing
 
 @Suite(.temporaryFolder) struct RecordPropertyTests {
-  @Test(arguments: 1...6)
+  @Test(arguments: 1...4)
   func `after any changes a build says and leaves what one from the start does`(_ seed: Int)
     async throws
   {
     let site = try RecordedSite(LivePropertyTests.site)
     var change = RandomChange(site.folder, seed: UInt64(seed) + 500)
     var repeated = 0
-    for step in 0..<18 {
+    for step in 0..<12 {
       switch step % 6 {
       // Changes soon leave a site that is refused; begin anew.
       case 0: try restore(site)
@@ -28,7 +28,7 @@ import Testing
       if outcome.isRepeated { repeated += 1 }
       try #require(try await site.built().isRepeated == (outcome.result == .done))
     }
-    #expect(repeated >= 3)
+    #expect(repeated >= 2)
   }
 
   private func restore(_ site: RecordedSite) throws {
