@@ -35,7 +35,7 @@ package struct SiteBuild: Sendable {
     return outcome
   }
 
-  /// - Parameter last: is told of the build once it is published.
+  /// Builds and publishes whatever has changed, and then tells `last` of it.
   func run(_ last: LastBuild?, _ times: PhaseTimes) async -> BuildOutcome {
     var times = times
     do throws(BuildFailure) {

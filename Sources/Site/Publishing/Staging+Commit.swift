@@ -19,6 +19,7 @@ extension Staging {
   /// what others put there stays. Call it once, when every ``write(_:)`` has returned.
   ///
   /// - Parameter afterwards: gets what publishing did, and with which files.
+  /// - Returns: what publishing did.
   /// - Throws: what went wrong, here or in any ``write(_:)``; the old site is then still in place.
   func commit(
     _ afterwards: (PublishSummary, State) async -> Void

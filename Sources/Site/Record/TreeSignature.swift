@@ -19,10 +19,13 @@ struct TreeSignature: Hashable, Sendable {
   /// Where only whole seconds are stored, they are rounded down.
   private static let wholeSeconds: Int64 = 2000
 
-  /// Reads what is in `folder`, by `jobs` tasks at once.
+  /// Reads what is in `folder`.
   ///
-  /// - Parameter isExpected: tells whether an entry, by its path below the folder, is one whose
-  ///   signature means something.
+  /// - Parameters:
+  ///   - folder: is closed afterwards.
+  ///   - jobs: how many tasks look at folders at once.
+  ///   - isExpected: tells whether an entry, by its path below the folder, is one whose signature
+  ///     means something.
   /// - Returns: nil if one isn't expected or can't be looked at, or if the system's word can't be
   ///   relied on: another file system is mounted below the folder, or its own isn't local.
   static func read(
@@ -48,7 +51,7 @@ struct TreeSignature: Hashable, Sendable {
   /// The same in few bytes.
   var digest: String { SHA256(of: bytes).hexadecimal }
 
-  /// - Parameter name: without a NUL.
+  /// Adds what the system says of the entry called `name`, without a NUL.
   mutating func add(_ name: [CChar], _ status: EntryStatus) {
     bytes += name.lazy.map(UInt8.init(bitPattern:)) + [0, status.kind.rawValue]
     for number in [
