@@ -52,6 +52,7 @@ def our_jobs(options, site, folder, log):
     return {
         "build": Job([[*command, "--stats"]], before=lambda: remove(output), log=log),
         "build again": Job([command]),
+        "build --fresh": Job([[*command, "--fresh"]]),
         "lint": Job([[options.remedy, "lint", "--site", str(site), "--now", lint.DAY]]),
         "cmark": Job([["cmark", *batch] for batch in batches])}
 
