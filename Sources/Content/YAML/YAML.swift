@@ -1,5 +1,4 @@
 package import Diagnostics
-import Yams
 
 /// Reads YAML into values with places; what can't be read becomes a finding, never a crash.
 package enum YAML {
@@ -27,21 +26,31 @@ package enum YAML {
     guard YAMLGuard.passes(text, limit: limit, findings: &findings) else { return nil }
     var duplicates = YAMLDuplicates()
     while true {
-      do {
-        guard let root = try compose(yaml: text.string, .basic, .default, .utf8) else {
-          return YAMLValue(.mapping([]), at: text.range(0..<0))
+      do throws(YAMLProblem) {
+        return try load(text, dropping: duplicates.offsets, findings: &findings)
+      } catch {
+        guard case .duplicateKey(let offset) = error else {
+          YAMLSyntaxError(error, in: text).report(to: &findings)
+          return nil
         }
-        var converter = YAMLConverter(text, dropping: duplicates.offsets)
-        return converter.convert(root, findings: &findings)
-      } catch YamlError.duplicatedKeysInMapping(_, let context) {
-        let offset = text.offset(line: context.mark.line, column: context.mark.column)
         guard duplicates.setAside(keyAt: offset, in: &text, findings: &findings) else {
           return nil
         }
-      } catch {
-        YAMLSyntaxError(error, in: text).report(to: &findings)
-        return nil
       }
     }
+  }
+
+  private static func load(
+    _ text: YAMLText, dropping dropped: Set<Int>, findings: inout FileFindings
+  ) throws(YAMLProblem) -> YAMLValue? {
+    var loader = YAMLLoader(text, dropping: dropped)
+    let value = try YAMLEvents.read(text.bytes) { (events) throws(YAMLProblem) in
+      try loader.load(&events)
+    }
+    if let refusal = loader.refusal {
+      findings.error(refusal.rule, refusal.message, at: refusal.range, fix: refusal.fix)
+      return nil
+    }
+    return value ?? YAMLValue(.mapping([]), at: text.range(0..<0))
   }
 }

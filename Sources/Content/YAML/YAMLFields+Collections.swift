@@ -16,16 +16,20 @@ extension YAMLFields {
   package mutating func texts(
     _ key: String, _ presence: Presence = .optional
   ) -> [Located<String>] {
-    var seen: Set<String> = []
+    let items = list(key, presence)
+    // A few texts are compared sooner than hashed.
+    var seen: Set<String>? = items.count > 16 ? [] : nil
     var texts: [Located<String>] = []
-    for item in list(key, presence) {
+    texts.reserveCapacity(items.count)
+    for item in items {
       guard case .scalar(let text, _) = item.kind, !item.isEmpty, !text.isEmpty else {
         findings.error(
           "wrong-type", "each entry of `\(key)` must be a text, not \(item.kindName)",
           at: item.range, fix: "write a text, in quotes if it has a `:`")
         continue
       }
-      guard seen.insert(text).inserted else {
+      let isNew = seen?.insert(text).inserted ?? !texts.contains { $0.value == text }
+      guard isNew else {
         findings.error(
           "bad-value", "`\(text.prefix(40))` is in `\(key)` twice", at: item.range,
           fix: "keep one of the two")

@@ -40,7 +40,8 @@ package struct YAMLFields {
   package let range: SourceRange
   private let subject: String
   private let pairs: [YAMLPair]
-  private let indices: [String: Int]
+  /// Where each key is, of a mapping that has many; a few are compared sooner than hashed.
+  private let indices: [String: Int]?
   private var asked: [String] = []
 
   init(_ pairs: [YAMLPair], of subject: String, at range: SourceRange, findings: FileFindings) {
@@ -48,14 +49,23 @@ package struct YAMLFields {
     self.subject = subject
     self.range = range
     self.findings = findings
-    indices = Dictionary(
-      pairs.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+    indices =
+      pairs.count <= 16
+      ? nil
+      : Dictionary(
+        pairs.enumerated().map { ($1.key.value, $0) }, uniquingKeysWith: { first, _ in first })
+    asked.reserveCapacity(24)
+  }
+
+  private func pair(of key: String) -> YAMLPair? {
+    if let indices { return indices[key].map { pairs[$0] } }
+    return pairs.first { $0.key.value == key }
   }
 
   /// What is written for `key`, if anything is.
   package mutating func value(_ key: String, _ presence: Presence = .optional) -> YAMLValue? {
     asked.append(key)
-    guard let pair = indices[key].map({ pairs[$0] }) else {
+    guard let pair = pair(of: key) else {
       if presence == .required {
         findings.error(
           "missing-key", "\(subject) lacks `\(key)`",

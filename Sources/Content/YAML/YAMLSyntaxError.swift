@@ -1,5 +1,4 @@
 import Diagnostics
-import Yams
 
 /// Says in an editor's words what the YAML parser said in its own.
 struct YAMLSyntaxError {
@@ -7,20 +6,18 @@ struct YAMLSyntaxError {
   private let offset: Int
   private let text: YAMLText
 
-  init(_ error: any Error, in text: YAMLText) {
+  init(_ error: YAMLProblem, in text: YAMLText) {
     self.text = text
     switch error {
-    case YamlError.scanner(_, let problem, let mark, _),
-      YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      self.problem = problem
-      offset = text.offset(line: mark.line, column: mark.column)
-    case YamlError.reader(let problem, _, _, _):
-      self.problem = problem
+    case .syntax(let words, let mark):
+      problem = words
+      offset = text.offset(line: mark.line + 1, column: mark.column + 1)
+    case .unreadable(let words):
+      problem = words
       offset = 0
-    default:
-      problem = "the text can't be read"
-      offset = 0
+    case .duplicateKey(let place):
+      problem = "a key is here twice"
+      offset = place
     }
   }
 

@@ -12,6 +12,8 @@ struct YAMLText: Sendable {
   let parserLines: [Int]
   /// Where an editor starts one.
   private let lines: [Int]
+  /// Whether libyaml's characters are bytes.
+  let isASCII: Bool
 
   init(_ utf8: String.UTF8View, firstLine: Int) {
     let bytes = Array(utf8)
@@ -19,15 +21,16 @@ struct YAMLText: Sendable {
     self.firstLine = firstLine
     var lines = [0]
     var parserLines = [0]
+    var isASCII = true
     for (offset, byte) in bytes.enumerated() where byte <= UInt8(ascii: "\r") || byte >= 0x80 {
       if byte == UInt8(ascii: "\n") { lines.append(offset + 1) }
       if Self.endsParserLine(bytes, at: offset) { parserLines.append(offset + 1) }
+      if byte >= 0x80 { isASCII = false }
     }
+    self.isASCII = isASCII
     self.lines = lines
     self.parserLines = parserLines
   }
-
-  var string: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Overwrites bytes without moving any line.
   mutating func replace(at offset: Int, with replacement: [UInt8]) {
@@ -58,6 +61,11 @@ struct YAMLText: Sendable {
       if lines[middle] <= offset { low = middle } else { high = middle }
     }
     return SourceLocation(line: firstLine + low, column: offset - lines[low] + 1)
+  }
+
+  /// Where a place in the text starts: the opposite of ``location(at:)``.
+  func offset(of range: SourceRange) -> Int {
+    lines[range.lowerBound.line - firstLine] + range.lowerBound.column - 1
   }
 
   func range(_ offsets: Range<Int>) -> SourceRange {
