@@ -37,6 +37,13 @@ extension SourceRange {
   /// The first byte of a file: where something that has no better place is reported.
   package static let start = SourceRange(line: 1, column: 1)
 
+  /// The stretch between two places; nothing if the second comes before the first.
+  ///
+  /// A call, where `..<` and `max` would be generic code in every other module.
+  package init(from start: SourceLocation, to end: SourceLocation) {
+    self = start..<Swift.max(start, end)
+  }
+
   /// A stretch of `length` bytes on one line.
   package init(line: Int, column: Int, length: Int = 0) {
     self =

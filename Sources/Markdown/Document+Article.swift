@@ -33,15 +33,17 @@ extension Document {
   private static func blocks(
     of source: SourceText, _ hints: SourceHints, findings: inout FileFindings
   ) throws(MarkdownError) -> [Block] {
-    var blocks = try TreeBuilder.blocks(of: source)
-    try TablePass.apply(to: &blocks, of: source, hints)
+    var cutter = CitationCutter(hints.citationMarks)
+    var blocks = try TreeBuilder.blocks(of: source, cutting: &cutter)
+    let parsedAnew = try TablePass.apply(to: &blocks, of: source, hints)
     if hints.callouts {
       CalloutPass.apply(to: &blocks, of: source, marks: hints.calloutMarks, findings: &findings)
     }
-    if hints.citations {
-      CitationPass.apply(to: &blocks, of: source, marks: hints.citationMarks, findings: &findings)
+    let citationMarks = cutter.left(parsedAnew: parsedAnew)
+    if hints.citations, !citationMarks.isEmpty {
+      CitationPass.apply(to: &blocks, of: source, marks: citationMarks, findings: &findings)
     }
-    HeadingIDPass.apply(to: &blocks, of: source, findings: &findings)
+    HeadingIDPass.apply(to: &blocks, of: source, hints, findings: &findings)
     if hints.rawHTML { RawHTMLCheck.check(blocks, findings: &findings) }
     if hints.links { URLCheck.check(blocks, findings: &findings) }
     return blocks

@@ -2,5 +2,11 @@ package import Markdown
 
 extension Document {
   /// The ids that a link may name on the page.
-  package var anchors: Set<String> { Set(headings.map { $0.0.id }) }
+  package var anchors: IDSet {
+    var anchors = IDSet()
+    blocks.forEachBlock { block in
+      if case .heading(let heading) = block.kind { anchors.insert(heading.id) }
+    }
+    return anchors
+  }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Markdown
 
 extension LinkIndex {
   /// What is wrong with the links, images and related entries of `page`.
@@ -43,10 +44,9 @@ extension LinkIndex {
           fix: "name an image file")
         return
       }
-      let target = pages[index]
-      if !checkState(of: target, link, from: page, findings: &findings) { return }
+      if !checkState(of: pages[index], link, from: page, findings: &findings) { return }
       guard let fragment = link.target.fragment else { return }
-      checkAnchor(fragment, link, on: target, findings: &findings)
+      checkAnchor(fragment, link, on: pages[index], findings: &findings)
     case .asset(let path):
       guard link.isImage, path.text.lowercased().hasSuffix(".pdf") else { return }
       findings.error(
@@ -81,7 +81,7 @@ extension LinkIndex {
   ) {
     guard let anchors = page.anchors, !anchors.contains(fragment) else { return }
     // Comparing with each of thousands of headings, for each of thousands of links, would take hours.
-    let nearest = anchors.count <= 256 ? anchors.sorted().nearest(to: fragment) : nil
+    let nearest = anchors.count <= 256 ? anchors.sorted.nearest(to: fragment) : nil
     findings.error(
       "broken-anchor", "no heading of \(page.file) has the id `\(fragment)`", at: link.range,
       fix: nearest.map { "did you mean `#\($0)`?" }

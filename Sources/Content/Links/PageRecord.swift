@@ -1,4 +1,5 @@
 import Diagnostics
+package import Markdown
 
 /// What remains of an article for the checks across the site, once its text has been let go.
 package struct PageRecord: Hashable, Sendable {
@@ -8,7 +9,7 @@ package struct PageRecord: Hashable, Sendable {
   package var file: String
   package var state: PublicationState
   /// The ids on the page; nil if they aren't known, because the article couldn't be read.
-  package var anchors: Set<String>?
+  package var anchors: IDSet?
   package var aliases: [Located<SitePath>]
   package var links: [ArticleLink]
   package var related: [ArticleLink]

@@ -11,6 +11,14 @@ extension Inline.Kind {
     }
   }
 
+  /// Whether this is a link or an image, neither of which can hold a link.
+  var isLink: Bool {
+    switch self {
+    case .link, .image: true
+    case .text, .code, .html, .emphasis, .strong, .softBreak, .lineBreak, .citation: false
+    }
+  }
+
   /// What is in a span; nil for anything else.
   var content: [Inline]? {
     switch self {

@@ -32,17 +32,27 @@ struct OpenLeaf {
   var isPlaced: Bool { !isLost && reader.isAtEnd }
 
   /// Adds a text, which most often stands in the source as it is.
-  mutating func appendText(_ node: borrowing CMarkNode, _ entities: inout EntityDecoder) {
-    let text = node.literal
-    guard !text.isEmpty else { return }
+  mutating func appendText(
+    _ node: borrowing CMarkNode, _ entities: inout EntityDecoder,
+    cutting cutter: inout CitationCutter
+  ) {
     let start = reader.position
-    if let length = node.plainLength(at: start.offset, in: reader.source.bytes) {
-      reader.skip(length)
-      append(.text(text), from: start)
+    guard let length = node.plainLength(at: start.offset, in: reader.source.bytes) else {
+      let text = node.literal
+      if !text.isEmpty { append(.text(text), &entities) }
+      return
+    }
+    guard length > 0 else { return }
+    reader.skip(length)
+    let text = start.offset..<reader.position.offset
+    if cutter.mayCut(text), !isLost, !isInLink {
+      cutter.cut(text, line: start.line, of: reader.source, into: &inlines)
     } else {
-      append(.text(text), &entities)
+      append(.text(node.literal), from: start)
     }
   }
+
+  private var isInLink: Bool { spans.contains { $0.kind.isLink } }
 
   /// Adds anything that isn't a span.
   mutating func append(_ kind: Inline.Kind, _ entities: inout EntityDecoder) {

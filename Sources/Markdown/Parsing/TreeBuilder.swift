@@ -17,9 +17,11 @@ struct TreeBuilder {
   private var frames: [Frame] = []
   private var leaf: OpenLeaf?
   private var blocks: [Block] = []
+  private var cutter: CitationCutter
 
-  private init(_ source: SourceText) {
+  private init(_ source: SourceText, cutting cutter: CitationCutter) {
     self.source = source
+    self.cutter = cutter
     extent = BlockExtent(source: source)
     locator = InlineLocator(source: source)
   }
@@ -28,10 +30,18 @@ struct TreeBuilder {
   static func blocks(
     of source: SourceText, lines: Int = .max
   ) throws(MarkdownError) -> [Block] {
+    var cutter = CitationCutter()
+    return try blocks(of: source, lines: lines, cutting: &cutter)
+  }
+
+  /// The same, with the citations that `cutter` finds already in their places.
+  static func blocks(
+    of source: SourceText, lines: Int = .max, cutting cutter: inout CitationCutter
+  ) throws(MarkdownError) -> [Block] {
     let offence =
       NestingGuard.firstOffence(in: source) ?? ImageGuard.firstOffence(in: source)
     if let offence { throw .nestedTooDeeply(offence) }
-    var builder = TreeBuilder(source)
+    var builder = TreeBuilder(source, cutting: cutter)
     try CMarkTree(parsing: source.bytes).walk { (event, node) throws(MarkdownError) in
       if event == .leave { return builder.leave(node) }
       guard builder.frames.count != 1 || builder.leaf != nil || node.startLine <= lines else {
@@ -40,6 +50,7 @@ struct TreeBuilder {
       }
       return try builder.enter(node)
     }
+    cutter = builder.cutter
     return builder.blocks
   }
 
@@ -47,7 +58,7 @@ struct TreeBuilder {
     _ node: borrowing CMarkNode
   ) throws(MarkdownError) -> CMarkTree.Next {
     switch node.kind {
-    case .text: leaf?.appendText(node, &locator.entities)
+    case .text: leaf?.appendText(node, &locator.entities, cutting: &cutter)
     case .codeSpan: append(.code(node.literal))
     case .inlineHTML: append(.html(node.literal))
     case .softBreak: append(.softBreak)

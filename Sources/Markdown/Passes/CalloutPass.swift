@@ -5,9 +5,9 @@ import Diagnostics
 struct CalloutPass {
   let source: SourceText
   var findings: FileFindings
-  private var included: Set<String> = []
+  private var included = IDSet()
   /// Where the marks are that have been dealt with.
-  private var known: Set<SourceLocation> = []
+  private var known: [SourceLocation] = []
 
   static func apply(
     to blocks: inout [Block], of source: SourceText, marks: SourceMarks,
@@ -15,7 +15,7 @@ struct CalloutPass {
   ) {
     var pass = CalloutPass(source: source, findings: findings)
     blocks.rewrite(where: { source.has(marks, in: $0) }) { pass.rewrite(&$0) }
-    if pass.known.count < marks.count { pass.findMisplaced(in: blocks) }
+    if pass.known.count < marks.count { pass.findMisplaced(in: blocks, Set(pass.known)) }
     findings = pass.findings
   }
 
@@ -28,7 +28,7 @@ struct CalloutPass {
     guard case .quote(let blocks) = block.kind, let first = blocks.first,
       case .paragraph(let inlines) = first.kind, let mark = CalloutMark(inlines, in: source)
     else { return }
-    known.insert(mark.range.lowerBound)
+    known.append(mark.range.lowerBound)
     let name = mark.name.uppercased()
     if name == "SAFETY" {
       block.kind = inclusion(mark, in: blocks)
@@ -56,21 +56,21 @@ struct CalloutPass {
   }
 
   /// Reports marks that aren't the first thing in a block quote, where they do nothing.
-  private mutating func findMisplaced(in blocks: [Block]) {
+  private mutating func findMisplaced(in blocks: [Block], _ known: Set<SourceLocation>) {
     blocks.forEachBlock { block in
       switch block.kind {
-      case .paragraph(let inlines): findMisplaced(at: inlines)
-      case .heading(let heading): findMisplaced(at: heading.inlines)
+      case .paragraph(let inlines): findMisplaced(at: inlines, known)
+      case .heading(let heading): findMisplaced(at: heading.inlines, known)
       case .table(let table):
-        for cell in table.header { findMisplaced(at: cell.inlines) }
-        for row in table.rows { for cell in row { findMisplaced(at: cell.inlines) } }
+        for cell in table.header { findMisplaced(at: cell.inlines, known) }
+        for row in table.rows { for cell in row { findMisplaced(at: cell.inlines, known) } }
       case .quote, .list, .code, .html, .thematicBreak, .callout, .inclusion, .statement: break
       }
     }
   }
 
   /// Reports a mark that a leaf or a cell of a table starts with.
-  private mutating func findMisplaced(at inlines: [Inline]) {
+  private mutating func findMisplaced(at inlines: [Inline], _ known: Set<SourceLocation>) {
     guard let mark = CalloutMark(inlines, in: source),
       Callout.Kind(rawValue: mark.name.uppercased()) != nil || mark.name.uppercased() == "SAFETY",
       !known.contains(mark.range.lowerBound)
@@ -90,14 +90,14 @@ extension CalloutPass {
     }
     let names = mark.heading + (mark.rest.isEmpty ? [] : [softBreak(before: mark.rest)]) + mark.rest
     var statements: [StatementReference] = []
-    var entries = IDList(names, in: source)
+    let entries = IDList(names, in: source).entries
     if entries.isEmpty { report("`[!SAFETY]` names no statement", at: mark.range) }
-    while let (id, range) = entries.next() {
+    for (id, range) in entries {
       if id.isEmpty {
         report("the name of a statement is missing here", at: range)
       } else if !id.isKebabCase {
         report("`\(id)` can't be the name of a statement", at: range)
-      } else if !included.insert(id).inserted {
+      } else if !included.insert(id) {
         report("the statement `\(id)` is included twice", at: range)
       } else {
         statements.append(StatementReference(id: id, at: range))

@@ -3,7 +3,7 @@ import Diagnostics
 /// Gives every heading an id of its own: the one written after it as `{#id}`, or else its slug.
 struct HeadingIDPass {
   /// Ids that every page has of itself.
-  static let reservedIDs: Set<String> = ["main", "search", "sources", "contents", "related"]
+  static let reservedIDs: IDSet = ["main", "search", "sources", "contents", "related"]
   /// How ids start that a page makes for its sources, citations and statements.
   static let reservedPrefixes = ["source-", "cite-", "statement-"]
 
@@ -14,11 +14,12 @@ struct HeadingIDPass {
   private var nextNumber: [String: Int] = [:]
 
   static func apply(
-    to blocks: inout [Block], of source: SourceText, findings: inout FileFindings
+    to blocks: inout [Block], of source: SourceText, _ hints: SourceHints,
+    findings: inout FileFindings
   ) {
     var pass = HeadingIDPass(source: source, findings: findings)
     // What an author chose goes first, wherever it stands.
-    blocks.rewriteHeadings { pass.takeExplicitID(&$0) }
+    if hints.headingIDs { blocks.rewriteHeadings { pass.takeExplicitID(&$0) } }
     blocks.rewriteHeadings { pass.makeID(&$0) }
     findings = pass.findings
   }
@@ -37,7 +38,7 @@ struct HeadingIDPass {
       findings.error(
         "bad-heading-id", "the page itself uses the id `\(id)`", at: range,
         why: "a link to the heading could lead elsewhere", fix: fix)
-    } else if !used.insert(id).inserted {
+    } else if !used.insert(id) {
       findings.error(
         "duplicate-heading-id", "another heading has the id `\(id)`", at: range,
         why: "a link could lead to the wrong section", fix: fix)
@@ -48,13 +49,13 @@ struct HeadingIDPass {
 
   private mutating func makeID(_ heading: inout Heading) {
     guard heading.id.isEmpty else { return }
-    var slug = Slug.make(of: heading.inlines.plainText)
+    var slug = Slug.make(of: heading.text)
     // A number at the end wouldn't do here: `cite-1-2` is the page's own, too.
     if Self.reservedPrefixes.contains(where: { slug.utf8.starts(with: $0.utf8) }) {
       slug = "section-" + slug
     }
     var id = slug
-    while !used.insert(id).inserted {
+    while !used.insert(id) {
       let number = nextNumber[slug, default: 2]
       nextNumber[slug] = number + 1
       id = "\(slug)-\(number)"
@@ -64,6 +65,12 @@ struct HeadingIDPass {
 }
 
 extension Heading {
+  /// The text without its markup, which nearly no heading has.
+  fileprivate var text: String {
+    if inlines.count == 1, case .text(let text) = inlines[0].kind { return text }
+    return inlines.plainText
+  }
+
   /// Takes `{#id}` off the end of the heading.
   fileprivate mutating func takeAttribute(
     in source: SourceText

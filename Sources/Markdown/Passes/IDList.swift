@@ -4,11 +4,8 @@ import Diagnostics
 ///
 /// Markup among them makes a name that can't be one, so that it is reported and not overlooked.
 struct IDList {
-  private var entries: ArraySlice<(id: String, range: SourceRange)> = []
-
-  var isEmpty: Bool { entries.isEmpty }
-
-  mutating func next() -> (id: String, range: SourceRange)? { entries.popFirst() }
+  /// In their order.
+  private(set) var entries: [(id: String, range: SourceRange)] = []
 
   init(_ inlines: [Inline], in source: SourceText) {
     guard let first = inlines.first, let last = inlines.last else { return }

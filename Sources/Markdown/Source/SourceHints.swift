@@ -6,6 +6,8 @@ struct SourceHints {
   private(set) var citations = false
   private(set) var rawHTML = false
   private(set) var links = false
+  /// `{#`, or what may stand for it.
+  private(set) var headingIDs = false
   /// Where each line starts, as ``SourceText/lineStarts`` has it.
   private(set) var lineStarts = [0]
   /// Where on each line the first mark stands that a table's delimiter row can't do without.
@@ -25,7 +27,7 @@ struct SourceHints {
 
   /// Whether each byte says anything: told apart from letters and spaces, which nearly all bytes
   /// are, without a guess that a processor could get wrong.
-  private static let marks: [Bool] = (0...UInt8.max).map { "\r\n|<[]:".utf8.contains($0) }
+  private static let marks: [Bool] = (0...UInt8.max).map { "\r\n|<[]:{".utf8.contains($0) }
 
   private mutating func look(at byte: UInt8, _ offset: Int, in bytes: [UInt8]) {
     switch byte {
@@ -34,6 +36,9 @@ struct SourceHints {
       rawHTML = true
       links = true
     case .openBracket: lookBehindBracket(at: offset, in: bytes)
+    case UInt8(ascii: "{") where offset + 1 < bytes.count:
+      let next = bytes[offset + 1]
+      if next == .hash || next == .backslash || next == .ampersand { headingIDs = true }
     case .closeBracket where offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: ":"):
       definitions = true
     case .lineFeed: endLine(offset, in: bytes)

@@ -8,6 +8,8 @@ struct SourceMarks {
   var count: Int { offsets.count }
   var isEmpty: Bool { offsets.isEmpty }
 
+  subscript(index: Int) -> Int { offsets[index] }
+
   /// Adds a mark behind all others.
   mutating func add(_ offset: Int) { offsets.append(offset) }
 

@@ -71,8 +71,7 @@ final class SourceText {
   }
 
   func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
-    let start = location(start)
-    return start..<max(start, location(end))
+    SourceRange(from: location(start), to: location(end))
   }
 
   /// The opposite of ``location(_:)`` for a text that wasn't put together from pieces.

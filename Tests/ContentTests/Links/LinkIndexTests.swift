@@ -1,12 +1,13 @@
 import Content
 import Diagnostics
+import Markdown
 import Testing
 
 @Suite struct LinkIndexTests {
   /// A page at `path` that links to `links`, one a line from line 10 on, and shows `images`.
   private func page(
     _ path: String, _ links: [String] = [], images: [String] = [], aliases: [String] = [],
-    anchors: Set<String>? = ["how", "safety"], state: PublicationState = .published
+    anchors: IDSet? = ["how", "safety"], state: PublicationState = .published
   ) -> PageRecord {
     let path = ContentPath(path)
     var page = PageRecord(unreadable: ContentFile(path: path, file: "content/\(path)"))

@@ -15,16 +15,26 @@ struct TablePass {
   /// Where the paragraphs start that the tables were found in.
   private var starts: [SourcePosition] = []
 
+  /// Puts tables in place of the paragraphs that they are in, and tells which bytes were parsed anew
+  /// for that, in ascending order.
   static func apply(
     to blocks: inout [Block], of source: SourceText, _ hints: SourceHints
-  ) throws(MarkdownError) {
-    guard !hints.tableMarks.isEmpty else { return }
+  ) throws(MarkdownError) -> [Range<Int>] {
+    guard !hints.tableMarks.isEmpty else { return [] }
     var pass = TablePass(source: source, hints: hints)
     pass.find(in: blocks)
-    guard !pass.tables.isEmpty else { return }
+    guard !pass.tables.isEmpty else { return [] }
     var pieces = try pass.parse()
     var next = 0
     pass.replace(in: &blocks, &pieces, &next)
+    return pass.parsedAnew
+  }
+
+  private var parsedAnew: [Range<Int>] {
+    zip(tables, starts).map { found, start in
+      let lines = max(found.table.lines.upperBound, found.table.rest.upperBound)
+      return start.offset..<source.contentEnd(ofLine: lines - 1)
+    }
   }
 
   private init(source: SourceText, hints: SourceHints) {
