@@ -7,6 +7,9 @@ package struct ContentPath: Hashable, Sendable {
 
   package init(_ text: String) { self.text = text.precomposed }
 
+  /// A path put together from others, whose accents are precomposed.
+  init(precomposed text: String) { self.text = text }
+
   package var components: [Substring] { text.pathComponents }
   package var name: Substring { text[nameStart...] }
   package var isArticle: Bool { text.utf8.suffix(3).elementsEqual(".md".utf8) }

@@ -22,8 +22,11 @@ package struct SitePath: Hashable, Sendable {
   /// Equal for two paths that some file systems and servers can't tell apart, or that need one name
   /// for a file and for a folder.
   package var folded: String {
-    let folded = text.lowercased()
-    return folded.utf8.count > 1 && folded.hasSuffix("/") ? String(folded.dropLast()) : folded
+    // Nearly every path is in lower case already.
+    let isFolded = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    let folded = isFolded ? text : text.lowercased()
+    return folded.utf8.count > 1 && folded.utf8.last == UInt8(ascii: "/")
+      ? String(folded.dropLast()) : folded
   }
 
   /// The path as it is written in HTML: behind `basePath`, which ends with a slash, and encoded.

@@ -51,10 +51,19 @@ package struct SourceCatalog: Hashable, Sendable {
   /// A warning for each source that nothing uses.
   ///
   /// - Parameters:
-  ///   - used: the keys that articles, statements and rules cite or list.
+  ///   - used: keys that something cites or lists.
+  ///   - further: more such keys, however often each.
   ///   - findings: of `sources.yml`.
-  package func reportUnused(used: Set<String>, findings: inout FileFindings) {
-    for source in all where !used.contains(source.key.value) {
+  package func reportUnused(
+    used: Set<String>, and further: some Sequence<String> = [], findings: inout FileFindings
+  ) {
+    // The first articles use nearly all, and the keys of all others need no look then.
+    var unused = Set(sources.keys).subtracting(used)
+    for key in further {
+      guard !unused.isEmpty else { return }
+      unused.remove(key)
+    }
+    for source in all where unused.contains(source.key.value) {
       findings.warning(
         "unused-source", "nothing cites `\(source.key.value)`", at: source.key.range,
         fix: "cite it where it is used, or delete it")

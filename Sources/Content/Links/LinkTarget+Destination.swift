@@ -29,40 +29,43 @@ extension LinkTarget {
       throw LinkMistake("a link to another site must start with https://")
     }
     let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
-    let path = bytes[..<(hash ?? bytes.endIndex)]
+    let path = 0..<(hash ?? bytes.endIndex)
     let fragment = try hash.map { (hash) throws(LinkMistake) -> String in
       try decodeFragment(bytes[(hash + 1)...])
     }
     guard !path.isEmpty else { return .anchor(fragment ?? "") }
-    guard !path.contains(UInt8(ascii: "?")) else {
+    guard !bytes[path].contains(UInt8(ascii: "?")) else {
       throw LinkMistake("a link within the site can't have a query")
     }
-    return try pathTarget(path, fragment: fragment, source: source)
+    return try pathTarget(path, of: bytes, fragment: fragment, source: source)
   }
 
   private static func pathTarget(
-    _ path: ArraySlice<UInt8>, fragment: String?, source: ContentPath
+    _ path: Range<Int>, of bytes: [UInt8], fragment: String?, source: ContentPath
   ) throws(LinkMistake) -> LinkTarget {
-    let isAbsolute = path.first == UInt8(ascii: "/")
+    let slash = UInt8(ascii: "/")
+    let isAbsolute = bytes[path.lowerBound] == slash
     var resolved = ResolvedPath(besides: isAbsolute ? nil : source, capacity: path.count + 1)
-    var last: ArraySlice<UInt8> = []
-    var rest = path
-    while !rest.isEmpty {
-      let part = rest.prefix { $0 != UInt8(ascii: "/") }
-      rest = rest.dropFirst(part.count + 1)
-      guard !part.isEmpty else { continue }
-      try resolved.follow(part)
-      last = part
+    var last = path.lowerBound..<path.lowerBound
+    var start = path.lowerBound
+    while start < path.upperBound {
+      var end = start
+      while end < path.upperBound, bytes[end] != slash { end += 1 }
+      if start < end {
+        try resolved.follow(start..<end, of: bytes)
+        last = start..<end
+      }
+      start = end + 1
     }
     let isFolder =
-      path.last == UInt8(ascii: "/") || last.elementsEqual(".".utf8)
-      || last.elementsEqual("..".utf8)
+      bytes[path.upperBound - 1] == slash
+      || (1...2).contains(last.count) && bytes[last].allSatisfy { $0 == UInt8(ascii: ".") }
     if isAbsolute || isFolder || !resolved.namesFile {
       let end = isFolder && !resolved.isEmpty ? "/" : ""
       return .sitePath(SitePath(unchecked: "/" + resolved.text + end), fragment: fragment)
     }
-    let file = ContentPath(resolved.text)
-    if file.isArticle { return .article(file, fragment: fragment) }
+    let file = ContentPath(precomposed: resolved.text)
+    if resolved.namesArticle { return .article(file, fragment: fragment) }
     // A fragment into a file, such as a PDF's page, is kept and can't be checked.
     return fragment == nil ? .asset(file) : .sitePath(file.url, fragment: fragment)
   }

@@ -75,7 +75,8 @@ enum YAMLGuard {
   ) -> Bool {
     let bytes = text.bytes
     var found = false
-    for (offset, byte) in bytes.enumerated() where byte < 0x20 || byte > 0x7E {
+    for offset in bytes.indices where bytes[offset] < 0x20 || bytes[offset] > 0x7E {
+      let byte = bytes[offset]
       let length: Int
       switch byte {
       case UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): continue

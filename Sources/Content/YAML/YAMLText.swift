@@ -22,7 +22,8 @@ struct YAMLText: Sendable {
     var lines = [0]
     var parserLines = [0]
     var isASCII = true
-    for (offset, byte) in bytes.enumerated() where byte <= UInt8(ascii: "\r") || byte >= 0x80 {
+    for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") || bytes[offset] >= 0x80 {
+      let byte = bytes[offset]
       if byte == UInt8(ascii: "\n") { lines.append(offset + 1) }
       if Self.endsParserLine(bytes, at: offset) { parserLines.append(offset + 1) }
       if byte >= 0x80 { isASCII = false }

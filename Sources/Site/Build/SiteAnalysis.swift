@@ -61,12 +61,12 @@ package struct SiteAnalysis: Sendable {
       await checkLinks(outcomes, configuration, options, rendering: rendering)
       let found = findings
       findings += IndexCheck(configuration, options).findings(
-        of: records.lazy.map { (kind: $0.kind, file: $0.file) }
+        of: records.indices.lazy.map { [records] in (records[$0].kind, records[$0].page.file) }
       ) { file in
         found.contains { $0.file == file }
       }
       reportUnusedSources()
-      findings += DoseFact.conflicts(among: records.flatMap(\.doses))
+      findings += DoseFact.conflicts(among: records.indices.flatMap { records[$0].doses })
       count(outcomes)
       times.end("links")
     }
@@ -77,18 +77,22 @@ package struct SiteAnalysis: Sendable {
   }
 
   private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
-    for outcome in outcomes {
-      findings += outcome.findings
-      provisional += outcome.provisional.map { $0.note(in: outcome.file.file) }
-      records += [outcome.record].compactMap(\.self)
+    records.reserveCapacity(outcomes.count)
+    // By index: an outcome is lent then, and not copied.
+    for index in outcomes.indices {
+      findings += outcomes[index].findings
+      for pass in outcomes[index].provisional {
+        provisional.append(pass.note(in: outcomes[index].file.file))
+      }
+      if let record = outcomes[index].record { records.append(record) }
     }
   }
 
   /// Counts the articles when all is known: a broken link is found last, and stops one too.
   private mutating func count(_ outcomes: [ArticleStage.Outcome]) {
     let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
-    for outcome in outcomes {
-      counts.count(outcome, hasErrors: faulty.contains(outcome.file.file))
+    for index in outcomes.indices {
+      counts.count(outcomes[index], hasErrors: faulty.contains(outcomes[index].file.file))
     }
   }
 
@@ -129,6 +133,7 @@ package struct SiteAnalysis: Sendable {
   }
 
   private mutating func reportUnusedSources() {
-    findings += inputs.unusedSources(keys: records.lazy.flatMap(\.sourceKeys))
+    let keys = records.indices.lazy.flatMap { [records] in records[$0].sourceKeys }
+    findings += inputs.unusedSources(keys: keys)
   }
 }

@@ -8,7 +8,7 @@ extension SiteInputs {
   func unusedSources(keys: some Sequence<String>) -> [Finding] {
     let file = folder.file(named: "sources.yml")
     var found = FileFindings(file: file.file)
-    sources.reportUnused(used: book.sourceKeys.union(keys), findings: &found)
+    sources.reportUnused(used: book.sourceKeys, and: keys, findings: &found)
     return found.all
   }
 }

@@ -10,7 +10,7 @@ struct GeneratedPaths {
 
   init(records: [ArticleRecord], options: SiteOptions) {
     self.init(
-      tags: records.lazy.flatMap { $0.frontMatter.tags }.map(\.value),
+      tags: records.indices.lazy.flatMap { records[$0].frontMatter.tags }.map(\.value),
       statics: StaticFiles(options))
   }
 
