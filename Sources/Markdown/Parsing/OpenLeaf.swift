@@ -15,6 +15,8 @@ struct OpenLeaf {
   private(set) var inlines: [Inline] = []
   private var spans: [Span] = []
   private var reader: InlineReader
+  /// Whether citations are left where they are, to be read as names if this is an inclusion.
+  private let mayBeMark: Bool
   /// Whether something wasn't where it should be; no place can be relied on then.
   private var isLost = false
 
@@ -23,6 +25,7 @@ struct OpenLeaf {
     self.leaf = leaf
     inlines.reserveCapacity(capacity)
     reader = InlineReader(source: source, leaf: leaf, position: start)
+    mayBeMark = CalloutMark.mayStart(at: start.offset, of: source)
   }
 
   /// How many spans are open.
@@ -45,7 +48,7 @@ struct OpenLeaf {
     guard length > 0 else { return }
     reader.skip(length)
     let text = start.offset..<reader.position.offset
-    if cutter.mayCut(text), !isLost, !isInLink {
+    if cutter.mayCut(text), !isLost, !mayBeMark, !isInLink {
       cutter.cut(text, line: start.line, of: reader.source, into: &inlines)
     } else {
       append(.text(node.literal), from: start)

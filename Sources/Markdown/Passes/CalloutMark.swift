@@ -9,6 +9,13 @@ struct CalloutMark {
   /// What follows on further lines of the same paragraph.
   var rest: [Inline]
 
+  /// Whether a mark may stand at `offset`: its `!` may be written as an escape or an entity.
+  static func mayStart(at offset: Int, of source: SourceText) -> Bool {
+    guard source.byte(at: offset) == .openBracket else { return false }
+    let next = source.byte(at: offset + 1)
+    return next == UInt8(ascii: "!") || next == .backslash || next == .ampersand
+  }
+
   /// The mark at the start of a paragraph's text; nil if there is none.
   init?(_ inlines: [Inline], in source: SourceText) {
     guard let first = inlines.first, case .text(let text) = first.kind,

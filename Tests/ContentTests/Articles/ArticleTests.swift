@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markdown
 import Testing
 
 @Suite struct ArticleTests {

@@ -20,6 +20,7 @@ import Testing
     ("> [!SAFETY] Aa", ["1:13-1:15 bad-inclusion"]),
     ("> [!SAFETY] a b", ["1:13-1:16 bad-inclusion"]),
     ("> [!SAFETY] a--b", ["1:13-1:17 bad-inclusion"]),
+    ("> [!SAFETY] a, [@b]", ["1:16-1:20 bad-inclusion"]),
     ("> [!SAFETY] a, a", ["1:16-1:17 bad-inclusion"]),
     ("> [!SAFETY] a\n\n> [!SAFETY] a", ["3:13-3:14 bad-inclusion"]),
     ("> [!SAFETY] a\n>\n> more", ["3:3-3:7 bad-inclusion"]),
