@@ -23,11 +23,14 @@ struct SuppressionScan {
   }
 
   private mutating func scan(_ blocks: ArraySlice<Block>) {
+    // The first block from a comment on that isn't one, looked for once for a row of them.
+    var next = blocks.startIndex
     for (index, block) in zip(blocks.indices, blocks) {
       switch block.kind {
       case .html:
-        let next = blocks[index...].first { !$0.isHTML }
-        add(block, target: next?.range, isIdle: next == nil)
+        if next <= index { next = blocks[index...].firstIndex { !$0.isHTML } ?? blocks.endIndex }
+        let target = next < blocks.endIndex ? blocks[next].range : nil
+        add(block, target: target, isIdle: target == nil)
       case .paragraph(let inlines): scan(inlines, in: block)
       case .heading(let heading): scan(heading.inlines, in: block)
       case .quote(let inner): scan(inner[...])
@@ -59,14 +62,28 @@ struct SuppressionScan {
   private mutating func add(
     _ html: String, at range: SourceRange, target: SourceRange?, isIdle: Bool
   ) {
-    var rest = html[...]
-    while let start = rest.firstRange(of: "<!--") {
-      rest = rest[start.upperBound...]
-      let end = rest.firstRange(of: "-->") ?? rest.endIndex..<rest.endIndex
-      let comment = Suppression.read(rest[..<end.lowerBound], at: range)
-      rest = rest[end.upperBound...]
+    let bytes = html.utf8
+    var offset = bytes.startIndex
+    while let start = bytes[offset...].end(ofFirst: "<!--".utf8) {
+      let end = bytes[start...].end(ofFirst: "-->".utf8)
+      offset = end ?? bytes.endIndex
+      let textEnd = end.map { bytes.index($0, offsetBy: -3) } ?? bytes.endIndex
+      let comment = Suppression.read(html[start..<textEnd], at: range)
       if case .remark = comment { continue }
       found.append(Found(comment: comment, range: range, target: target, isIdle: isIdle))
     }
+  }
+}
+
+extension Substring.UTF8View {
+  /// Where the first `mark` ends; nil if there is none.
+  fileprivate func end(ofFirst mark: String.UTF8View) -> Index? {
+    var rest = self
+    while let start = rest.firstIndex(where: { $0 == mark.first }) {
+      rest = rest[start...]
+      if rest.starts(with: mark) { return rest.index(start, offsetBy: mark.count) }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }

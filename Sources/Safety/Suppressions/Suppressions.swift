@@ -6,11 +6,15 @@ import Prose
 /// Takes out the findings that an article's comments accept, and says what is wrong with the
 /// comments.
 struct Suppressions {
-  private let found: [SuppressionScan.Found]
   private let book: RuleBook
   private let now: Day
   private let file: String
-  private var findings: [Finding]
+  private var findings: AcceptableFindings
+  /// What is wrong with the comments.
+  private var reports: [Finding] = []
+  /// By the rules that comments have asked about: see ``mustStand(_:)`` and ``suggestion(for:)``.
+  private var standing: [String: Bool] = [:]
+  private var suggestions: [String: String] = [:]
 
   /// What is left of `findings` about an article, with findings about its comments.
   static func apply(
@@ -20,9 +24,16 @@ struct Suppressions {
     let scan = SuppressionScan(reading.article.document.blocks)
     guard !scan.found.isEmpty else { return findings }
     var suppressions = Self(
-      found: scan.found, book: book, now: now, file: file, findings: findings)
+      book: book, now: now, file: file, findings: AcceptableFindings(findings))
     for found in scan.found { suppressions.apply(found) }
-    return suppressions.findings
+    return suppressions.findings.rest + suppressions.reports
+  }
+
+  private init(book: RuleBook, now: Day, file: String, findings: AcceptableFindings) {
+    self.book = book
+    self.now = now
+    self.file = file
+    self.findings = findings
   }
 
   private mutating func apply(_ found: SuppressionScan.Found) {
@@ -52,25 +63,31 @@ struct Suppressions {
         .warning, fix: "mend what it is about, or decide again and set a later day")
       return
     }
-    let before = self.findings.count
-    if !found.isIdle {
-      findings.removeAll { finding in
-        finding.rule == rule
-          && found.target.map { $0.contains(finding.range.lowerBound) } ?? true
-      }
-    }
-    guard findings.count == before else { return }
+    guard found.isIdle || !findings.accept(rule, within: found.target) else { return }
     report(
       "unused-suppression", "nothing here breaks `\(rule)`", found, .warning,
       fix: "delete the comment")
   }
 
   /// Whether a rule's findings are such that no page may waive all of them at once.
-  private func mustStand(_ id: String) -> Bool {
-    if let rule = book.rule(id) {
-      return rule.severity == .error && rule.isOfMedicines(in: book.vocabulary)
-    }
-    return RuleNames.checks[id]?.severity == .error
+  private mutating func mustStand(_ id: String) -> Bool {
+    if let known = standing[id] { return known }
+    let mustStand =
+      book.rule(id).map { $0.severity == .error && $0.isOfMedicines(in: book.vocabulary) }
+      ?? (RuleNames.checks[id]?.severity == .error)
+    standing[id] = mustStand
+    return mustStand
+  }
+
+  /// What else a comment may have meant by `rule`.
+  private mutating func suggestion(for rule: String) -> String {
+    if let known = suggestions[rule] { return known }
+    let known = book.rules.map(\.id) + RuleNames.checks.keys.sorted()
+    let suggestion =
+      known.nearest(to: rule).map { "did you mean `\($0)`?" }
+      ?? "name a rule of content/safety/rules/"
+    suggestions[rule] = suggestion
+    return suggestion
   }
 
   private mutating func reportUnknown(_ rule: String, _ found: SuppressionScan.Found) {
@@ -80,18 +97,16 @@ struct Suppressions {
         fix: "mend what it is about: only what articles say can be left for later")
       return
     }
-    let known = book.rules.map(\.id) + RuleNames.checks.keys.sorted()
     report(
       "unknown-rule", "there is no rule `\(rule.prefix(60))` to ignore", found,
-      fix: known.nearest(to: rule).map { "did you mean `\($0)`?" }
-        ?? "name a rule of content/safety/rules/")
+      fix: suggestion(for: rule))
   }
 
   private mutating func report(
     _ rule: String, _ message: String, _ found: SuppressionScan.Found,
     _ severity: Severity = .error, why: String? = nil, fix: String
   ) {
-    findings.append(
+    reports.append(
       Finding(severity, rule: rule, message, in: file, at: found.range, why: why, fix: fix))
   }
 }

@@ -56,6 +56,11 @@ import Testing
   @Test(arguments: [
     ("nothing to ignore", "Words.\n\n\(comment("bleeding"))\n\nRest.", "9:1 unused-suppression"),
     ("nothing after it", "Take Advil.\n\n\(comment("bleeding"))", "9:1 unused-suppression"),
+    (
+      "nothing that another hasn't accepted",
+      "Words.\n\n\(comment("bleeding"))\n\n\(comment("bleeding"))\n\nAdvil.",
+      "11:1 unused-suppression"
+    ),
     ("nothing on the page", "\(comment("kidney"))\n\nRest.", "7:1 unused-suppression"),
     (
       "a day that has passed", "Words.\n\n\(comment("bleeding", until: "2026-05-31"))\n\nAdvil.",
