@@ -39,7 +39,7 @@ struct PhraseSearch {
       for word in sentence.words where mayStart(word) {
         state.start = word
         state.known = state.found.count
-        walk(word, from: nodes[PhraseTrie.root], &state)
+        walk(word, &state)
       }
     }
     return state.found
@@ -71,7 +71,7 @@ struct PhraseSearch {
     state.known = state.found.count
     for word in lead.words.suffix(Self.longestBridge) {
       state.start = word
-      walk(word, from: nodes[PhraseTrie.root], &state)
+      walk(word, &state)
     }
     state.bridge = nil
   }
@@ -81,12 +81,31 @@ struct PhraseSearch {
   /// What closes a sentence, so that nothing can follow on from it.
   private static let ends: [UInt8] = [".", "!", "?"].map { UInt8(ascii: $0) }
 
+  /// Walks through the letters of a phrase's first word.
+  private func walk(_ word: Int, _ state: inout State) {
+    let bytes = prose.words[word].bytes
+    if bytes.count > 2, !prose.words[word].isNumber {
+      let pair = PhraseTrie.start(symbol(at: bytes.lowerBound), symbol(at: bytes.lowerBound + 1))
+      let node = phrases.trie.pairs[pair]
+      if node >= 0 {
+        return walk(word, bytes.dropFirst(2), from: nodes[Int(node)], &state)
+      }
+    }
+    walk(word, from: nodes[PhraseTrie.root], &state)
+  }
+
   /// Walks through the letters of `word` from `node` on.
   private func walk(_ word: Int, from start: PhraseTrie.Node, _ state: inout State) {
-    let bytes = prose.words[word].bytes
     if start.has(PhraseSymbols.number), prose.words[word].isNumber {
       finish(word, at: nodes[start.child(PhraseSymbols.number)], &state)
     }
+    walk(word, prose.words[word].bytes, from: start, &state)
+  }
+
+  /// Walks through the last letters of `word`, which stand at `bytes`.
+  private func walk(
+    _ word: Int, _ bytes: Range<Int>, from start: PhraseTrie.Node, _ state: inout State
+  ) {
     var node = start
     for offset in bytes {
       let symbol = symbols[Int(prose.folded[offset])]

@@ -124,6 +124,21 @@ import Testing
     #expect(matches.map(\.sentence) == [1, 1, 1, 1, 1])
   }
 
+  @Test func `long words are told apart by all of their letters`() throws {
+    var phrases = PhraseSet()
+    let words = ["acetaminophen", "acetaminophin", "naproxen", "naproxens", "cetaminophen"]
+    for word in words { try phrases.add(word) }
+    let text = prose("Acetaminophan acetaminophin naproxem naproxens acetaminophe cetaminophen")
+    #expect(phrases.matches(in: text).map { words[$0.phrase] } == [words[1], words[3], words[4]])
+  }
+
+  @Test func `a word is found by all of its starts, the shortest first`() throws {
+    var phrases = PhraseSet()
+    for pattern in ["muscle* relax*", "muscles", "m*", "muscle* r*"] { try phrases.add(pattern) }
+    let matches = phrases.matches(in: prose("Muscles relax"))
+    #expect(matches.map(\.phrase) == [2, 3, 0, 1])
+  }
+
   @Test func `phrases can be added after a search`() throws {
     var phrases = PhraseSet()
     try phrases.add("heat")
