@@ -25,6 +25,7 @@ import Testing
   @Test func `every rule's examples show what it says`() {
     #expect(Self.book.rules.count > 50)
     #expect(RuleExamples.check(Self.book).map(\.message) == [])
+    #expect(RuleExamples.checkChecks(Self.book).map(\.message) == [])
   }
 
   /// The rule's name and the text, for each example that `isKept` says no of.

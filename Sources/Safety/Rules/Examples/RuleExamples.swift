@@ -38,10 +38,13 @@ package struct RuleExamples: Sendable {
       })
   }
 
-  /// An error for each example of a rule or an article check that doesn't show what it should.
-  package static func check(_ book: RuleBook) -> [Finding] {
+  /// An error for each example of a rule that doesn't show what it should.
+  package static func check(_ book: RuleBook) -> [Finding] { book.rules.flatMap(Self(book).check) }
+
+  /// The same for the examples of the article checks, which a site can't change: tests try them.
+  package static func checkChecks(_ book: RuleBook) -> [Finding] {
     let examples = Self(book)
-    return book.rules.flatMap(examples.check) + RuleNames.allChecks.flatMap { examples.check($0) }
+    return RuleNames.allChecks.flatMap { examples.check($0) }
   }
 
   private func check(_ rule: Rule) -> [Finding] {
