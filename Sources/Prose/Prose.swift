@@ -27,6 +27,8 @@ package struct Prose: Sendable {
   package internal(set) var inclusions: [Inclusion] = []
   /// In reading order, also those that show nothing but an address.
   package internal(set) var links: [ProseLink] = []
+  /// The first sentence of each numbered list of two items or more, or what follows one without any.
+  package internal(set) var steps: [Int] = []
   /// Whether there is any HTML, comments among it, that isn't read.
   package internal(set) var hasHTML = false
   /// Where the text was written, by its place in ``text``.

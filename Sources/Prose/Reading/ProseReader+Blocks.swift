@@ -80,6 +80,7 @@ extension ProseReader {
     inner.leadIn = leadIn
     inner.listLeadIn = leadIn
     inner.isPage = false
+    if list.marker != .bullet, list.items.count > 1 { prose.steps.append(prose.sentences.count) }
     for index in list.items.indices { read(list.items[index].blocks, inner) }
   }
 

@@ -1,5 +1,3 @@
-import Content
-import Markdown
 import Prose
 
 /// Where an article gives doses and steps, which some warnings must come before.
@@ -7,8 +5,6 @@ struct GiftPlaces {
   private let reading: ArticleReading
   /// For each rule, the substances whose doses it is about; nil for all.
   private let substances: [Set<String>?]
-  /// The first sentence of each numbered list of two items or more; nil until it is asked for.
-  private var stepLists: [Int]?
 
   init(_ reading: ArticleReading, substances: [Set<String>?]) {
     self.reading = reading
@@ -16,7 +12,7 @@ struct GiftPlaces {
   }
 
   /// Whether the article gives what `entry` asks for.
-  mutating func hold(_ entry: RuleIndex.Entry) -> Bool {
+  func hold(_ entry: RuleIndex.Entry) -> Bool {
     switch entry.gives {
     case nil: true
     case .dose: reading.doses.contains { isDose($0, of: entry.rule) }
@@ -25,7 +21,7 @@ struct GiftPlaces {
   }
 
   /// Where an article that meets `entry` without naming anything makes the rule apply.
-  mutating func places(for entry: RuleIndex.Entry) -> [TriggerPlace] {
+  func places(for entry: RuleIndex.Entry) -> [TriggerPlace] {
     switch entry.gives {
     case nil: [TriggerPlace(cause: .article, sentence: 0)]
     case .dose:
@@ -38,7 +34,7 @@ struct GiftPlaces {
 
   /// The first sentence of `region` that gives what the warning of a rule must come before; past
   /// all sentences if none does.
-  mutating func first(_ gift: Trigger.Gift?, of rule: Int, in region: Range<Int>) -> Int {
+  func first(_ gift: Trigger.Gift?, of rule: Int, in region: Range<Int>) -> Int {
     switch gift {
     case nil: .max
     case .dose: firstDose(of: rule, in: region) ?? .max
@@ -68,19 +64,8 @@ struct GiftPlaces {
     return nil
   }
 
-  private var steps: [Int] {
-    mutating get {
-      if let stepLists { return stepLists }
-      var found: [Int] = []
-      reading.article.document.blocks.forEachBlock { block in
-        guard case .list(let list) = block.kind, case .ordered = list.marker,
-          list.items.count > 1
-        else { return }
-        let first = reading.prose.firstSentence(from: block.range.lowerBound)
-        if first < reading.prose.sentences.count { found.append(first) }
-      }
-      stepLists = found
-      return found
-    }
+  /// Of the lists of steps, all that have a sentence.
+  private var steps: ArraySlice<Int> {
+    reading.prose.steps.prefix { $0 < reading.prose.sentences.count }
   }
 }

@@ -11,7 +11,7 @@ struct MissingWarnings {
   private let places: InsertionPlaces
   private let choice: StatementChoice
   private let included: Set<Int>
-  private var gifts: GiftPlaces
+  private let gifts: GiftPlaces
   /// Where all that belongs to the whole page is to be put.
   private var pagePlace: SourceLocation?
   /// What one warning is missing for, by ``warning(for:)``.
@@ -97,7 +97,7 @@ struct MissingWarnings {
   }
 
   /// The sentence that the rule's warning must stand before.
-  private mutating func end(_ rule: Int, section: Int) -> Int {
+  private func end(_ rule: Int, section: Int) -> Int {
     guard !reading.prose.sections.isEmpty else { return .max }
     return gifts.first(
       book.rules[rule].before, of: rule, in: reading.prose.sections[section].sentences)

@@ -1,22 +1,6 @@
-import Diagnostics
 import Prose
 
 extension Prose {
-  /// The first sentence that begins at `location` or after; one past the last if there is none.
-  func firstSentence(from location: SourceLocation) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if range(of: sentences[middle].bytes).lowerBound < location {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
-  }
-
   /// The section of the page that holds `section` and isn't itself within another; 0 for what
   /// stands before the first heading.
   func outermostSection(around section: Int) -> Int {

@@ -6,7 +6,7 @@ struct RuleEvaluation {
   private let reading: ArticleReading
   private let book: RuleBook
   private let statements: CoveringStatements
-  private var gifts: GiftPlaces
+  private let gifts: GiftPlaces
   /// Made when the first rule needs it: most articles satisfy theirs with statements.
   private var search: WordingSearch?
   private var coverage = RuleCoverage()
@@ -18,7 +18,7 @@ struct RuleEvaluation {
   ) -> RuleCoverage {
     var evaluation = Self(reading, book)
     let places = TriggerPlaces(
-      reading, index, ruleCount: book.rules.count, gifts: &evaluation.gifts)
+      reading, index, ruleCount: book.rules.count, gifts: evaluation.gifts)
     for rule in book.rules.indices where places.holds(rule) {
       evaluation.evaluate(rule, at: places.places(of: rule))
     }

@@ -10,14 +10,13 @@ struct TriggerPlaces {
   private var heads: [Int]
   private var links: [(place: TriggerPlace, next: Int)] = []
 
-  init(_ reading: ArticleReading, _ index: RuleIndex, ruleCount: Int, gifts: inout GiftPlaces) {
+  init(_ reading: ArticleReading, _ index: RuleIndex, ruleCount: Int, gifts: GiftPlaces) {
     heads = Array(repeating: -1, count: ruleCount)
     let plan = index.plan(for: reading.article.kind)
-    var presence = Presence(index.subjects.count)
+    var presence = Presence(index.subjectCount)
     var named: [(mention: Int, subject: Int)] = []
     for (number, mention) in reading.mentions.enumerated() {
-      for subject in mention.subjects {
-        guard let subject = index.subjects[subject] else { continue }
+      for subject in index.subjects(of: mention) {
         named.append((number, subject))
         presence.note(subject, isContrast: mention.isContrast)
       }

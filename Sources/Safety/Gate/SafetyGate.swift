@@ -20,7 +20,7 @@ package struct SafetyGate: Sendable {
     now: Day
   ) {
     self.book = book
-    index = RuleIndex(book.rules, jurisdiction: jurisdiction)
+    index = RuleIndex(book.rules, names: book.vocabulary.names, jurisdiction: jurisdiction)
     facts = SiteFacts(
       jurisdiction: jurisdiction, now: now, vocabulary: book.vocabulary, sources: sources,
       statements: book.statements, phrases: book.phrases.checks)
@@ -65,12 +65,14 @@ package struct SafetyGate: Sendable {
     let included = InclusionCheck.statements(of: reading, book, findings: &findings)
     let coverage = coverage(of: reading)
     var found = FileFindings(file: findings.file)
-    found.add(MissingWarnings.findings(coverage, of: reading, book, in: findings.file))
+    for finding in MissingWarnings.findings(coverage, of: reading, book, in: findings.file) {
+      found.add(finding)
+    }
     times?.end(.rules)
     for check in RuleNames.allChecks { check.check(reading, in: facts, findings: &found) }
-    findings.add(
-      Suppressions.apply(
-        to: found.all, of: reading, book, now: facts.now, in: findings.file))
+    let left = Suppressions.apply(
+      to: found.all, of: reading, book, now: facts.now, in: findings.file)
+    for finding in left { findings.add(finding) }
     times?.end(.checks)
     let isCleared = clearing && !findings.hasErrors
     return GateOutcome(

@@ -20,19 +20,26 @@ struct RuleIndex: Sendable {
     var bySubject: [[Entry]]
   }
 
-  /// The subjects that rules are about, numbered.
-  let subjects: [String: Int]
+  /// How many subjects the rules are about.
+  let subjectCount: Int
+  /// By what a mention names, the numbers of the subjects that it is about.
+  private let subjects: [String: [Int]]
   private let plans: [Plan]
 
   /// - Parameters:
   ///   - rules: of the whole book.
+  ///   - names: all that the vocabulary has looked for.
   ///   - jurisdiction: of the site: rules for others are left out.
-  init(_ rules: [Rule], jurisdiction: Jurisdiction) {
-    let names = Set(rules.flatMap(\.when).flatMap { $0.mentions + $0.alsoMentions }).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    subjects = numbers
+  init(_ rules: [Rule], names: [VocabularyName], jurisdiction: Jurisdiction) {
+    let all = Set(rules.flatMap(\.when).flatMap { $0.mentions + $0.alsoMentions }).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
+    subjectCount = all.count
+    subjects = names.reduce(into: [:]) { subjects, name in
+      guard case .mention(let naming) = name.meaning else { return }
+      subjects[naming.named] = naming.subjects.compactMap { numbers[$0] }
+    }
     var plans = [Plan](
-      repeating: Plan(bySubject: Array(repeating: [], count: names.count)),
+      repeating: Plan(bySubject: Array(repeating: [], count: all.count)),
       count: ArticleKind.all.count)
     for (rule, trigger) in rules.enumerated().flatMap({ rule in rule.1.when.map { (rule.0, $0) } })
     where trigger.jurisdictions.isEmpty || trigger.jurisdictions.contains(jurisdiction) {
@@ -48,6 +55,9 @@ struct RuleIndex: Sendable {
     }
     self.plans = plans
   }
+
+  /// The numbers of the subjects that a mention is about.
+  func subjects(of mention: Mention) -> [Int] { subjects[mention.named] ?? [] }
 
   func plan(for kind: ArticleKind) -> Plan { plans[kind.number] }
 }

@@ -27,7 +27,7 @@ package enum LinkText: ArticleCheck {
   }
 
   private static func check(_ link: ProseLink, findings: inout FileFindings) {
-    let shown = link.inlines.plainText
+    let shown = shownText(of: link)
     let isPDF = isPDF(link.destination)
     // Nearly all links are told to be good from their bytes.
     guard isPDF || mayBeVague(shown) || mayBeAddress(shown) else { return }
@@ -48,6 +48,12 @@ package enum LinkText: ArticleCheck {
         severity: .warning,
         fix: "end its text in `(PDF)`", trigger: words)
     }
+  }
+
+  /// What a link shows: nearly always one run of text.
+  private static func shownText(of link: ProseLink) -> String {
+    if link.inlines.count == 1, case .text(let run) = link.inlines[0].kind { return run }
+    return link.inlines.plainText
   }
 
   private static func isPDF(_ destination: String) -> Bool {
