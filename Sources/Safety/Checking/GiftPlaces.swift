@@ -5,10 +5,13 @@ struct GiftPlaces {
   private let reading: ArticleReading
   /// For each rule, the substances whose doses it is about; nil for all.
   private let substances: [Set<String>?]
+  /// The first sentences of the lists of steps, but of those at the end that have none.
+  private let steps: ArraySlice<Int>
 
   init(_ reading: ArticleReading, substances: [Set<String>?]) {
     self.reading = reading
     self.substances = substances
+    steps = reading.prose.steps.prefix { $0 < reading.prose.sentences.count }
   }
 
   /// Whether the article gives what `entry` asks for.
@@ -62,10 +65,5 @@ struct GiftPlaces {
       if isDose(dose, of: rule) { return dose.sentence }
     }
     return nil
-  }
-
-  /// Of the lists of steps, all that have a sentence.
-  private var steps: ArraySlice<Int> {
-    reading.prose.steps.prefix { $0 < reading.prose.sentences.count }
   }
 }
