@@ -94,7 +94,7 @@ package struct IndexBuilder: Sendable {
       basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
       levels: levels, ranking: ranking, shards: TermShards(entries, titles: titles(entries)),
       lexicon: Lexicon(pages, names, pins: pinWords).files, blocks: blocks.map(\.pages),
-      pins: pins)
+      pins: pins, commonStems: CommonStems(entries))
     return SearchFile.all(
       root.files() + entries.flatMap(\.tails), texts: blocks.flatMap(\.pages.parts),
       isOffline: settings.isOffline)

@@ -18,6 +18,12 @@ enum SoundClass {
     }
   }
 
+  /// The classes to look a word up in: that of its sound, and that of its first letter alone, since the
+  /// second one may be what is wrong.
+  static func all(of word: some Collection<UInt8>) -> [Int] {
+    [of(word), of(word.prefix(1))].uniqued
+  }
+
   /// How many ``sounds(of:)`` are told apart.
   static let sounds = 7
 

@@ -81,6 +81,8 @@ extension SearchIndex {
         let slot = try reader.number()
         return Pin(stems: stems, slot: slot == 0 ? nil : slot - 1)
       }
+      // Only a browser has to know which words are common, before it fetches.
+      _ = try reader.text()
       guard try reader.number() > 0 else { return }
       while !reader.isAtEnd {
         let name = try reader.string()

@@ -4,8 +4,8 @@ extension SearchIndex {
     _ text: String, _ options: SearchOptions = SearchOptions()
   ) throws(SearchIndexError) -> SearchResult {
     let query = try resolve(SearchQuery(text), options)
-    let (terms, idfs) = try terms(of: query)
-    let ranked = PageRanking(root, terms).found(idfs: idfs)
+    let terms = try terms(of: query)
+    let ranked = try found(query, terms)
     let (found, isCut) = try filter(ranked, by: query)
     let chosen = root.groups.filter { options.groups.contains($0.id) }
     let shown =
@@ -28,7 +28,7 @@ extension SearchIndex {
       correctedText: query.correctedText,
       missing: query.words.filter { !$0.isKnown && !$0.isFrame }.map(\.shown).uniqued,
       total: shown.count,
-      isCapped: isCut || terms.contains { $0.sources.contains(where: \.isCut) },
+      isCapped: isCut || terms.list.contains { $0.sources.contains(where: \.isCut) },
       groups: root.groups.map { group in
         SearchResult.Group(
           id: group.id, title: group.title, count: found.count { group.slots.contains($0.slot) })
@@ -36,11 +36,33 @@ extension SearchIndex {
       needsHelp: !pins.isEmpty, helpPage: helpPage, pages: pages)
   }
 
+  /// The best pages first; after the best two of them the best one for each other word that may have
+  /// been meant.
+  private func found(
+    _ query: ResolvedQuery, _ terms: (list: [PageRanking.Term], idfs: [Double])
+  ) throws(SearchIndexError) -> [PageRanking.Found] {
+    let pages = PageRanking(root, terms.list).found(idfs: terms.idfs)
+    var others: [PageRanking.Found] = []
+    for (number, word) in query.words.enumerated() {
+      for other in word.instead {
+        var meant = query
+        meant.words[number].entry = other.entry
+        meant.words[number].instead = []
+        (meant.names, meant.titled) = ([], [])
+        let terms = try self.terms(of: meant)
+        others += PageRanking(root, terms.list).found(idfs: terms.idfs).prefix(1)
+      }
+    }
+    guard !others.isEmpty else { return pages }
+    var slots: Set<Int> = []
+    return (pages.prefix(2) + others + pages.dropFirst(2)).filter { slots.insert($0.slot).inserted }
+  }
+
   /// What to score pages by: each stem once, then joined words and names; and how much each word of
   /// the query counts.
   private func terms(
     of query: ResolvedQuery
-  ) throws(SearchIndexError) -> (terms: [PageRanking.Term], idfs: [Double]) {
+  ) throws(SearchIndexError) -> (list: [PageRanking.Term], idfs: [Double]) {
     var terms: [PageRanking.Term] = []
     var idfs = [Double](repeating: 0, count: query.words.count)
     var termOfStem: [[UInt8]: Int] = [:]

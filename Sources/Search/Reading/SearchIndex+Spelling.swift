@@ -8,10 +8,8 @@
 
 extension SearchIndex {
   /// Up to so many words are searched for in place of one, those that are about as likely.
-  private static let mostMeant = 3
-  private static let aboutAsLikely = 1e6
-  /// As good a rank as this one needs no further search.
-  private static let likely = 0.0
+  private static let mostMeant = 4
+  private static let aboutAsLikely = 2.5e6
 
   /// Takes other words in place of one that is nowhere, or as good as nowhere.
   func correct(
@@ -22,7 +20,8 @@ extension SearchIndex {
       try correct(&word, knownAs: entry, &shards)
       return
     }
-    let found = try corrections(of: word)
+    let found = SpellingCorrector.corrections(
+      of: word.bytes, among: try neighbours(of: word.stem) + lexicon(for: word.bytes))
     guard let best = found.first, try take(best, for: &word, &shards) else { return }
     for other in found.prefix(Self.mostMeant).dropFirst()
     where other.rank < best.rank + Self.aboutAsLikely {
@@ -38,7 +37,10 @@ extension SearchIndex {
   ) throws(SearchIndexError) {
     let isSeen = entry.forms.isEmpty ? entry.key == word.bytes : entry.forms.contains(word.bytes)
     guard let own = entry.own, !isSeen || own.units <= 2 else { return }
-    let found = try corrections(of: word)
+    var candidates = try neighbours(of: word.stem)
+    // Another form of a word that is there is seldom a slip.
+    if isSeen { candidates += try lexicon(for: word.bytes) }
+    let found = SpellingCorrector.corrections(of: word.bytes, among: candidates)
     guard isSeen || found.first.map({ Stemmer.stem($0.word) }) != word.stem,
       let best = found.first(where: { Stemmer.stem($0.word) != word.stem }), best.distance == 1,
       best.pages >= log10(Double(own.units * (isSeen ? 50 : 10)))
@@ -46,17 +48,6 @@ extension SearchIndex {
     let text = word.text
     guard try take(best, for: &word, &shards) else { return }
     word.instead = [(text, entry)]
-  }
-
-  /// The likeliest first: words of the shard that the word would be in, which has come already, or
-  /// of the lexicon if none of those is likely enough.
-  private func corrections(
-    of word: ResolvedQuery.Word
-  ) throws(SearchIndexError) -> [SpellingCorrector.Correction] {
-    let near = SpellingCorrector.corrections(
-      of: word.bytes, among: try neighbours(of: word.stem))
-    if let best = near.first, best.distance == 1, best.rank <= Self.likely { return near }
-    return SpellingCorrector.corrections(of: word.bytes, among: try lexicon(for: word.bytes))
   }
 
   /// The words of the shard that a stem would be in.

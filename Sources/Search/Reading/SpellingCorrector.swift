@@ -65,14 +65,17 @@ enum SpellingCorrector {
 extension SearchIndex {
   /// The words of the site that may sound as a word does.
   func lexicon(for word: [UInt8]) throws(SearchIndexError) -> [SpellingCorrector.Candidate] {
-    let number = SoundClass.of(word)
-    guard root.classes.indices.contains(number) else { return [] }
-    let checks = root.classes[number]
-    guard checks.count > 1 else { return try lexicon("x-\(number)", checks.first ?? 0) }
     let (first, last) = SoundClass.sounds(of: word)
     var candidates: [SpellingCorrector.Candidate] = []
-    for part in [first, last + SoundClass.sounds] where part < checks.count {
-      candidates += try lexicon("x-\(number)-\(part)", checks[part])
+    for number in SoundClass.all(of: word) where number < root.classes.count {
+      let checks = root.classes[number]
+      guard checks.count > 1 else {
+        candidates += try lexicon("x-\(number)", checks.first ?? 0)
+        continue
+      }
+      for part in [first, last + SoundClass.sounds] where part < checks.count {
+        candidates += try lexicon("x-\(number)-\(part)", checks[part])
+      }
     }
     return candidates
   }

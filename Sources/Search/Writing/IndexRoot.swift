@@ -12,6 +12,7 @@ struct IndexRoot {
   var blocks: [PageBlock]
   /// Stems with blanks between, and the slot of the page that asks for it, if it isn't the site.
   var pins: [(stems: [UInt8], slot: Int?)]
+  var commonStems: CommonStems
 
   /// The files that small sites have within the root have this many bytes at most, all together.
   static let mostWithin = 96_000
@@ -38,9 +39,12 @@ struct IndexRoot {
     let others = others
     let size = others.reduce(0) { $0 + $1.bytes.count }
     guard size > 0, size <= Self.mostWithin else {
+      writer.text(commonStems.bytes)
       writer.number(0)
       return [IndexFile("root", .root, writer.bytes)] + others
     }
+    // Nothing is fetched for a word.
+    writer.text([])
     writer.number(size)
     for file in others {
       writer.text(file.name)

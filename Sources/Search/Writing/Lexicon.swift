@@ -24,7 +24,7 @@ struct Lexicon {
   /// The shortest word that is in it, in bytes.
   static let shortest = 3
   /// A class of more bytes than this is looked up by two more sounds.
-  static let mostInOne = 16_000
+  static let mostInOne = 10_000
 
   private var classes = [[Word]](repeating: [], count: SoundClass.count)
 
@@ -44,7 +44,7 @@ struct Lexicon {
 
   private mutating func add(_ word: Word) {
     guard word.bytes.count >= Self.shortest, !word.bytes.allSatisfy(\.isDigit) else { return }
-    classes[SoundClass.of(word.bytes)].append(word)
+    for number in SoundClass.all(of: word.bytes) { classes[number].append(word) }
   }
 
   /// For each class of sounds none if no word has it, one, or those of all other sounds.

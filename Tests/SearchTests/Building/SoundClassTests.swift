@@ -29,5 +29,15 @@ import Testing
     #expect(SoundClass.sounds(of: word.utf8) == (first, last))
   }
 
+  @Test(arguments: [
+    ("phosphate", [3, 10]), ("pohsphate", [10]), ("psoriasis", [12, 10]), ("celiac", [12, 6]),
+    ("knee", [9, 6]), ("gnat", [9, 4]), ("wrist", [11, 15]), ("muscle", [8]), ("xanax", [12]),
+  ])
+  func `a word is looked up by its first sound and by its first letter`(
+    _ word: String, _ numbers: [Int]
+  ) {
+    #expect(SoundClass.all(of: word.utf8) == numbers)
+  }
+
   @Test func `nothing is of a class`() { #expect(SoundClass.of([]) == 17) }
 }

@@ -92,6 +92,29 @@ const answers = {
     }
     return outcomes;
   },
+  // What each query fetches, all that is asked for at one time together.
+  async rounds({ files, queries }) {
+    const all = [];
+    for (const query of queries) {
+      const rounds = [];
+      let waiting = null;
+      const load = loadFrom(files);
+      const engine = createEngine((name) => {
+        waiting = waiting || new Promise((resolve) => {
+          rounds.push([]);
+          setImmediate(() => {
+            waiting = null;
+            resolve();
+          });
+        });
+        rounds[rounds.length - 1].push(name);
+        return waiting.then(() => load(name));
+      });
+      await engine.search(query);
+      all.push(rounds.map((names) => [...new Set(names.map((name) => name[0]))].sort().join("")));
+    }
+    return all;
+  },
   // A site published anew while someone reads: the first files that are asked for are gone.
   async republished({ old, files, query }) {
     const asked = [];

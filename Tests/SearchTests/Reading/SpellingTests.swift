@@ -66,6 +66,22 @@ import Testing
     #expect(result.pages.isEmpty == false)
   }
 
+  /// What is meant is mostly the more frequent word, but not always.
+  @Test func `the best page for another word that may have been meant comes third`() throws {
+    var articles: [String: String] = [:]
+    for (word, count) in [("Sleep", 30), ("Spleen", 8), ("Calf", 150)] {
+      for number in 0..<count {
+        articles["\(word.lowercased())-\(number).md"] = Self.page("\(word) \(number)", "\(word).")
+      }
+    }
+    let result = try TestIndex(articles).opened().search("sleen")
+    #expect(result.correctedText == "sleep")
+    #expect(result.words.first?.also == ["spleen"])
+    #expect(
+      result.pages.prefix(4).map { $0.title.hasPrefix("Spleen") } == [false, false, true, false])
+    #expect(result.total == 38)
+  }
+
   @Test func `a misspelt word of what needs help is known though no page has it`() throws {
     let result = try Self.index.get().search("overdoze")
     #expect(result.needsHelp)

@@ -37,6 +37,7 @@ struct DecodedIndex {
   var pins: [String] = []
   /// The slots that pins name, plus 1.
   var pinSlots: [Int] = []
+  var commonStems: [UInt8] = []
   var entries: [String: Entry] = [:]
   /// In the order of the files.
   var keys: [String] = []
@@ -95,6 +96,7 @@ struct DecodedIndex {
       pins.append(try root.string().required())
       pinSlots.append(try root.number().required())
     }
+    commonStems = Array(try root.text().required())
     var rest = try root.number().required()
     while rest > 0 {
       let name = try root.string().required()

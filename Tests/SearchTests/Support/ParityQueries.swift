@@ -27,7 +27,9 @@ extension ParityQuery {
     // Misspelt.
     "ibuprofin", "acetominophen", "arthritus", "strech", "streching exercizes", "muscel relaxent",
     "heeting pad", "therapyst", "masage", "spazm", "fysical therapy", "liverr damage",
-    "cramp at nihgt", "pregnent", "medicashun", "kalf", "hart", "qqqqqq", "dizzyness",
+    "cramp at nihgt", "pregnent", "pyhsical", "phian", "kne", "crebral", "sleap", "nigt calff",
+    "restt leggs", "\"haet pads\"", "massage -bakc", "streching-mussle", "a bakc rubb",
+    "medicashun", "kalf", "hart", "qqqqqq", "dizzyness",
     // Phrases.
     "\"heating pad\"", "\"calf stretch\" night", "night \"leg cramps\"", "\"see a doctor\"",
     "\"pad heating\"", "\"stretch\"", "\"muscle relaxants\" \"do not drive\"", "“hot packs”",
@@ -95,7 +97,8 @@ extension ParityQuery {
       "muscle", "pain", "muscle pain", "balaria doctor", "\"muscle rest\"",
       "\"gentle muscle rest\"",
       "\"the gentle\" warm", "muscle -pain", "pain -muscle", "warm -\"gentle muscle\"", "ache",
-      "limb rest", "what is gentle stretching", "kepedor", "kepedorr", "balarla pain", "\"doctor\"",
+      "limb rest", "what is gentle stretching", "kepedor", "kepedorr", "balarla pain", "kpeedor",
+      "blaaria rset", "tuhalor mixx", "noginal -kpeedor", "\"doctor\"",
       "muscle 17", "page 250", "slowly rest doctor warm gentle pain muscle stretching",
     ].map { ParityQuery(text: $0) }
     + ["mus", "ba", "kep", "do", "muscle pa", "li", "tuh", "s"].map {

@@ -65,9 +65,11 @@ function openFile(bytes, kind, check) {
   return reader;
 }
 
-// The name of the file that begins with a word.
-function fileName(key) {
+function hashOf(key) {
   let hash = 0x811c9dc5;
-  for (const byte of key) hash = Math.imul(hash ^ byte.charCodeAt(), 0x1000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+  for (const byte of key) hash = Math.imul(hash ^ byte.charCodeAt(), 0x1000193) >>> 0;
+  return hash;
 }
+
+// The name of the file that begins with a word.
+const fileName = (key) => hashOf(key).toString(16).padStart(8, "0");

@@ -1,22 +1,18 @@
-// Takes other words in place of one that is nowhere: those in the shard that it would be in, which
-// has come already, unless none is likely enough. One that hardly any page has, a letter from a
-// frequent one, is most likely that one misspelt, and is searched for too.
+// Takes other words in place of one that is nowhere: those of the shard that it would be in, and those
+// that sound like it. One that hardly any page has, a letter from a frequent one, is most likely that
+// one misspelt, and is searched for too. Another form of a word that is there is seldom a slip.
 async function correct(site, word) {
   const { text, entry, beginnings } = word;
   if (beginnings.length || !isCorrectable(text) || (entry && !entry.own)) return;
   const isSeen = entry && (entry.forms.length ? entry.forms : [entry.key]).includes(keyOf(text));
   if (isSeen && entry.own.units > 2) return;
   const near = await shardAt(site, shardOf(site, word.key));
-  let found = correctionsOf(text, wordsOfShard(site, near.entries));
-  // A rank below 0 is good enough to look no further.
-  if (!found.length || found[0].byLetter !== 1 || found[0].rank > 0) {
-    const lexicons = await Promise.all(lexiconsFor(text, site.classes).map(([name, check]) => (
-      site.file(name, check, readLexicon))));
-    found = correctionsOf(text, lexicons.flat());
-  }
+  const found = correctionsOf(text, [
+    ...wordsOfShard(site, near.entries), ...(entry && !isSeen ? [] : await lexiconFor(site, text)),
+  ]);
   const isOther = (one) => !entry || one.stem !== word.stem;
   const best = isSeen || !found.length || isOther(found[0]) ? found.find(isOther) : null;
-  const others = entry ? [] : found.slice(1, 3).filter(({ rank }) => rank < best.rank + 1e6);
+  const others = entry ? [] : found.slice(1, 4).filter(({ rank }) => rank < best.rank + 2.5e6);
   if (!best || (entry && (
     best.byLetter !== 1 || best.pages < Math.log10(entry.own.units * (isSeen ? 50 : 10))))) return;
   const entries = await Promise.all(

@@ -27,7 +27,8 @@ async function find(site, text, options) {
   const resolved = await resolve(site, query, live, original);
   const { words } = resolved;
   const { terms, idfs } = termsOf(site, resolved);
-  const { pages, isCut } = await filter(site, rank(site, terms, idfs), query, resolved);
+  const ranked = withOthers(site, resolved, rank(site, terms, idfs));
+  const { pages, isCut } = await filter(site, ranked, query, resolved);
 
   const among = (slots) => pages.filter(({ slot }) => slots.some(
     ({ start, end }) => slot >= start && slot < end));
@@ -48,6 +49,19 @@ async function find(site, text, options) {
       { id: group.id, title: group.title, count: among([group]).length })),
     help: pins.length > 0, helpPage, results, marking: markingOf(resolved),
   };
+}
+
+// After the best two pages comes the best one for each other word that may have been meant, so that
+// nobody whose word was corrected to another one has to look for his own.
+function withOthers(site, { words, joined }, pages) {
+  const others = words.flatMap((word) => word.instead.flatMap(({ entry }) => {
+    const meant = words.map((one) => (one === word ? { ...one, entry, instead: [] } : one));
+    const { terms, idfs } = termsOf(site, { words: meant, joined, names: [], titled: [] });
+    return rank(site, terms, idfs).slice(0, 1);
+  }));
+  const slots = new Set();
+  return [...pages.slice(0, 2), ...others, ...pages.slice(2)]
+    .filter(({ slot }) => !slots.has(slot) && slots.add(slot));
 }
 
 // The box loads this script when it is turned to, and takes it from here.

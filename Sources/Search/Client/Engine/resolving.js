@@ -13,6 +13,10 @@ async function resolve(site, query, live, original) {
   const isOpen = live && query.isOpen;
   await Promise.all([
     ...[...words, ...joined].map((word) => setWord(word, word.text)),
+    // A word that few pages have may be misspelt.
+    ...words.map(({ text }) => (
+      !original && isCorrectable(text) && !(isOpen && text === last.text) &&
+      !isCommon(site, keyOf(stem(text))) && lexiconFor(site, text))),
     isOpen && entriesBeginning(site, last.text).then((found) => { last.beginnings = found; }),
   ]);
   const keys = () => words.map(({ key }) => key);
@@ -75,7 +79,7 @@ async function namesAmong(site, keys) {
 // The pages whose title has just these stems; they are in the shard of one of them.
 async function pagesTitled(site, keys) {
   const stems = [...new Set(keys)].sort();
-  const hash = parseInt(fileName(stems.join(" ")).slice(2), 16);
+  const hash = hashOf(stems.join(" ")) & 0xffffff;
   const shards = await shardsAt(site, keys.map((key) => shardOf(site, key)));
   return shards.flatMap(({ titles }) => titles.get(hash) || []);
 }

@@ -22,6 +22,7 @@ function readRoot(bytes) {
   root.classes = reader.list(() => reader.list(() => reader.check()));
   root.blocks = reader.list(() => reader.check());
   root.pins = reader.list(() => ({ stems: reader.text().split(" "), slot: reader.number() - 1 }));
+  root.common = reader.raw(reader.number());
   root.files = new Map();
   if (reader.number()) {
     while (!reader.isAtEnd) root.files.set(reader.text(), reader.raw(reader.number()));
@@ -31,6 +32,16 @@ function readRoot(bytes) {
 
 // How much a word counts that stands in so many units.
 const idfOf = (root, units) => Math.log(1 + Math.max(0, root.units - units + 0.5) / (units + 0.5));
+
+// Whether a stem is one of those that many pages have, or, now and then, one that looks so.
+function isCommon({ common }, key) {
+  let hash = hashOf(key);
+  return common.length && [0, 1, 2, 3].every(() => {
+    const bit = hash % (common.length * 8);
+    hash = Math.imul(hash, 0x1000193) >>> 0;
+    return common[bit >> 3] >> (bit & 7) & 1;
+  });
+}
 
 // The number of the term shard that a stem would be in.
 const shardOf = (root, key) => root.shards.findLastIndex(({ first }) => first <= key);

@@ -6,17 +6,19 @@ const firstSounds = [
 ];
 const soundClassOf = (word) => firstSounds.find(([, sound]) => sound.test(word))[0];
 
-// The files of the words that may sound as one does: of its class, or of its first and its last
-// consonant after the first letter.
+// The words that may sound as one does: of its class and of that of its first letter alone, or of
+// its first and its last consonant after the first letter.
 const consonants = ["bfpv", "cgjkqsxz", "dt", "l", "mn", "r"];
-function lexiconsFor(word, classes) {
-  const number = soundClassOf(word);
-  const checks = classes[number] || [];
+async function lexiconFor(site, word) {
   const sounds = [...word.slice(1).replace(/s$/, "")]
     .map((letter) => consonants.findIndex((group) => group.includes(letter)) + 1).filter(Boolean);
-  const parts = checks.length < 2 ? [0] : [sounds[0] || 0, 7 + (sounds.pop() || 0)];
-  return parts.filter((part) => checks[part])
-    .map((part) => ["x-" + number + (checks.length < 2 ? "" : "-" + part), checks[part]]);
+  const files = [...new Set([word, word[0]].map(soundClassOf))].flatMap((number) => {
+    const checks = site.classes[number] || [];
+    const parts = checks.length < 2 ? [0] : [sounds[0] || 0, 7 + (sounds[sounds.length - 1] || 0)];
+    return parts.filter((part) => checks[part]).map((part) => site.file(
+      "x-" + number + (checks.length < 2 ? "" : "-" + part), checks[part], readLexicon));
+  });
+  return (await Promise.all(files)).flat();
 }
 
 // How a word sounds, about: what is often confused is written in one way.
