@@ -42,3 +42,14 @@ struct ScriptToken: Hashable, Sendable {
     "--", "<<", ">>",
   ].map { Array($0.utf8) }
 }
+
+extension [ScriptToken] {
+  func isSign(_ sign: String, at index: Int) -> Bool {
+    indices.contains(index) && self[index].isSign(sign)
+  }
+
+  func isAny(of signs: Set<String>, at index: Int) -> Bool {
+    indices.contains(index) && self[index].kind == .sign
+      && signs.contains(self[index].text)
+  }
+}
