@@ -44,7 +44,8 @@ let package = Package(
         "Engine/terms", "Engine/ranking", "Engine/phrases", "Engine/answer", "Engine/engine",
         "Shell/loading", "Shell/texts", "Shell/opening", "Shell/keys",
         "Box/combobox", "Box/box",
-        "Page/marking", "Page/excerpts", "Page/entries", "Page/results", "Page/slash", "Page/page",
+        "Page/marking", "Page/excerpts", "Page/entries", "Page/groups", "Page/list", "Page/results",
+        "Page/slash", "Page/page",
       ].map { .embedInCode("Client/\($0).js") }
     ),
     .target(

@@ -10,8 +10,8 @@ package enum SearchClient {
   /// What the search page has in place of `box`.
   package static let page = script(
     of: shell + marks + [
-      PackageResources.entries_js, PackageResources.results_js, PackageResources.slash_js,
-      PackageResources.page_js,
+      PackageResources.entries_js, PackageResources.groups_js, PackageResources.list_js,
+      PackageResources.results_js, PackageResources.slash_js, PackageResources.page_js,
     ])
 
   /// What reads the index and finds.

@@ -9,59 +9,12 @@ function startSearchPage(form, page) {
     "notes", "busy", "failed", "found", "areas", "count", "results", "more", "none", "browse",
   ].map(find);
   const help = find("help");
+  const results = makeResultList(list);
   const announce = makeAnnouncer(form);
   const plainTitle = document.title;
   let state = readState();
   let timer = 0;
   let lastAsked = 0;
-
-  // Excerpts are texts of their own, fetched for what comes into sight.
-  const foundIn = new WeakMap();
-  const sight = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      sight.unobserve(target);
-      showExcerpt(target);
-    }
-  }, { rootMargin: "200px" });
-
-  async function showExcerpt(item) {
-    const { result, marking } = foundIn.get(item);
-    const found = await result.text().catch(() => null);
-    if (!found) return;
-    const pieces = excerptOf(found, marking);
-    item.querySelector("[data-slot=excerpt]").replaceChildren(...pieces.map(({ text, mark }) => {
-      if (!mark) return text;
-      const marked = document.createElement("mark");
-      marked.textContent = text;
-      return marked;
-    }));
-  }
-
-  function addResults({ results, marking }) {
-    const marks = numberedMarks(marking);
-    for (const result of results) {
-      const address = pageAddress(result.url);
-      const heading = result.heading;
-      const item = makePart("result", {
-        address, title: result.title, group: result.group.title, reviewed: result.reviewed,
-        place: heading && address + "#" + encodeURIComponent(heading.id),
-        heading: heading && heading.title, excerpt: result.lead, missing: listed(result.missing),
-      });
-      item.querySelectorAll("[data-date]").forEach((time) => showDay(time, result.reviewed));
-      foundIn.set(item, { result, marking: marks });
-      list.append(item);
-      sight.observe(item);
-    }
-  }
-
-  function showDay(time, date) {
-    const day = new Date(date + "T00:00:00Z");
-    time.dateTime = date;
-    time.textContent = day.toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
-  }
-
-  const listed = (words) => (words || []).join(", ");
 
   function showNotes(result, text) {
     notes.replaceChildren();
@@ -77,23 +30,6 @@ function startSearchPage(form, page) {
     if (result.missing.length && result.total) {
       notes.append(makePart("missing", { words: listed(result.missing) }));
     }
-  }
-
-  // Boxes that are there stay, so that the one in use keeps the focus.
-  function showAreas(groups) {
-    const shown = groups.filter((group) => group.count || state.areas.includes(group.id));
-    const choices = areas.querySelector(".choices");
-    const old = new Map([...choices.children].map((choice) => [choice.dataset.area, choice]));
-    const next = shown.map((group) => {
-      const choice = old.get(group.id) || makePart("area", { title: group.title });
-      choice.dataset.area = group.id;
-      choice.querySelector("input").checked = state.areas.includes(group.id);
-      choice.querySelector(".count").textContent = written(group.count);
-      return choice;
-    });
-    if (next.some((choice, index) => choice !== choices.children[index])
-      || next.length !== choices.children.length) choices.replaceChildren(...next);
-    showIf(areas, shown.length > 1 || state.areas.length > 0);
   }
 
   function showOnly(...elements) {
@@ -117,9 +53,9 @@ function startSearchPage(form, page) {
     title.textContent = count;
     showIf(help, result.help);
     showNotes(result, text);
-    showAreas(result.groups);
+    showGroups(areas, result.groups, state.areas);
     list.replaceChildren();
-    addResults(result);
+    results.add(result);
     showIf(more, list.children.length < result.total);
     if (isNone && !state.areas.length) showOnly(none, browse);
     else showOnly(found);
@@ -182,7 +118,7 @@ function startSearchPage(form, page) {
     const start = list.children.length;
     const result = await ask(false, start, pageSize);
     if (!result) return;
-    addResults(result);
+    results.add(result);
     state.shown = list.children.length;
     changeEntry(state);
     showIf(more, list.children.length < result.total);
