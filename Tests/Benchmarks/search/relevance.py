@@ -4,6 +4,7 @@ import json
 import math
 import random
 import statistics
+import zlib
 
 import corpus
 import words
@@ -70,8 +71,12 @@ def typos(ask, pages, count=300, seed=1):
                 topic in urls[:5] for urls, topic in zip(right, chosen))}
 
 
-def word_typos(ask, pages, count=300, seed=1):
-    """How often a single word with one letter wrong finds what the right word finds first."""
+def word_typos(ask, pages, count=1000, seed=1):
+    """How often a single word with one letter wrong finds what the right word finds first.
+
+    The half that constants of spelling were tuned on has the words with an even CRC-32, whichever
+    corpus they come from and whichever letter is wrong.
+    """
     chance = random.Random(seed)
     spread = {}
     for page in pages:
@@ -80,7 +85,10 @@ def word_typos(ask, pages, count=300, seed=1):
     known = sorted(word for word, pages in spread.items() if pages >= 2 and len(word) >= 5)
     chosen = chance.sample(known, min(count, len(known)))
     asked = [edited(word, chance) for word in chosen]
-    return same_answers(ask, asked, chosen)
+    found = list(zip(chosen, *map(ask, (asked, chosen))))
+    halves = [[one for one in found if is_tuned(one[0]) == tuned] for tuned in (True, False)]
+    return {**same_answers(asked, chosen, found),
+            "tuned half": same_share(halves[0]), "other half": same_share(halves[1])}
 
 
 def misspellings(ask, pages):
@@ -94,13 +102,21 @@ def misspellings(ask, pages):
     return {"count": len(asked) - len(missed), "of": len(asked), "missed": missed}
 
 
-def same_answers(ask, asked, meant):
+def same_answers(asked, meant, found):
     """How often the first result for the word meant is also first, or among the first five."""
-    pairs = [(urls, right[0]) for urls, right in zip(ask(asked), ask(meant)) if right]
-    first = [urls[:1] == [right] for urls, right in pairs]
-    return {"first": statistics.mean(first),
-            "in five": statistics.mean(right in urls[:5] for urls, right in pairs),
-            "missed": [f"{word} ({other})" for word, other, hit in zip(asked, meant, first) if not hit]}
+    missed = [f"{word} ({other})" for word, other, (_, urls, right) in zip(asked, meant, found)
+              if right and right[0] not in urls[:5]]
+    return {**same_share(found), "missed": missed}
+
+
+def same_share(found):
+    pairs = [(urls, right[0]) for _, urls, right in found if right]
+    return {"first": statistics.mean(urls[:1] == [right] for urls, right in pairs),
+            "in five": statistics.mean(right in urls[:5] for urls, right in pairs)}
+
+
+def is_tuned(word):
+    return zlib.crc32(word.encode()) % 2 == 0
 
 
 def longest(text):

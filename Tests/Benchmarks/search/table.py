@@ -48,7 +48,11 @@ def show_relevance(sides):
             ("topics with a typo, first", ("typos", "first"), "90 %"),
             ("topics with a typo, in five", ("typos", "in five"), "98 %"),
             ("words with a typo, first", ("word typos", "first"), "90 %"),
-            ("words with a typo, in five", ("word typos", "in five"), "98 %")):
+            ("words with a typo, in five", ("word typos", "in five"), "98 %"),
+            ("  tuned half, first", ("word typos", "tuned half", "first"), ""),
+            ("  tuned half, in five", ("word typos", "tuned half", "in five"), ""),
+            ("  other half, first", ("word typos", "other half", "first"), ""),
+            ("  other half, in five", ("word typos", "other half", "in five"), "")):
         row(name, [percent(value(sides[side], keys)) for side in sides], goal)
     row("misspellings of 40", [str(sides[side]["misspellings"]["count"]) for side in sides], "36")
 
