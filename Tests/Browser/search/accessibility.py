@@ -130,7 +130,14 @@ def check_forced_colours_show_the_active_option(visits):
     page = visits.open("", forced_colors="active", reduced_motion="reduce")
     suggest(page, site.COMMON)
     page.keyboard.press("ArrowDown")
-    colours = page.locator("[role=option]").evaluate_all("all => all.map(e => getComputedStyle(e).backgroundColor)")
+    # What is transparent shows the colour behind it.
+    colours = page.locator("[role=option]").evaluate_all("""all => all.map((option) => {
+        const colours = [];
+        for (let each = option; each; each = each.parentElement) {
+            colours.push(getComputedStyle(each).backgroundColor);
+        }
+        return colours.find((colour) => !/^rgba.*, 0\\)$/.test(colour));
+    })""")
     true(f"the active option looks different: {colours[:2]}", colours[0] != colours[1])
     page.goto(f"{visits.server.address}search/#q={site.COMMON}")
     mark = page.locator(".search-results mark").first

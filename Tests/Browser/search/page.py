@@ -105,7 +105,10 @@ def check_back_goes_through_searches(visits):
     page = visits.open("search/")
     box = search_box(page)
     box.click()
-    page.keyboard.type("heat", delay=60)
+    # A pause shows that what is typed after it is still the same entry.
+    page.keyboard.type("he", delay=60)
+    page.wait_for_url("**q=he")
+    page.keyboard.type("at", delay=60)
     page.wait_for_url("**q=heat")
     page.keyboard.press("Enter")
     box.fill(site.COMMON)
