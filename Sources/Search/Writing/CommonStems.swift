@@ -5,7 +5,7 @@
 /// then nothing is lost but that fetches come one after the other.
 struct CommonStems {
   /// Most words that someone asks for are among so many stems.
-  private static let most = 3_600
+  private static let most = 4_000
   /// How many bits each stem sets.
   static let probes = 4
 
@@ -16,9 +16,9 @@ struct CommonStems {
       .compactMap { entry in entry.own.map { (units: $0.units, key: entry.key) } }
       .sorted { $0.units != $1.units ? $0.units > $1.units : $0.key.isBefore($1.key) }
       .prefix(Self.most)
-    // Not quite seven bits for each. The number of bytes is odd: each of a stem's bits follows from
+    // Six bits for each. The number of bytes is odd: each of a stem's bits follows from
     // the one before by a product, of which the low bits alone must not say where it is.
-    bytes = [UInt8](repeating: 0, count: stems.count * 5 / 6 | 1)
+    bytes = [UInt8](repeating: 0, count: stems.count * 3 / 4 | 1)
     for (_, key) in stems {
       for bit in Self.bits(of: key, among: bytes.count * 8) {
         bytes[bit / 8] |= 1 << UInt8(bit % 8)
