@@ -75,7 +75,12 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown", "TestSupport"]),
     .testTarget(
-      name: "ContentTests", dependencies: ["Content", "Diagnostics", "Markdown", "TestSupport"]),
+      name: "ContentTests",
+      dependencies: [
+        "Content", "Diagnostics", "Markdown", "TestSupport",
+        .product(name: "Yams", package: "Yams"),
+      ]
+    ),
     .testTarget(
       name: "ProseTests", dependencies: ["Diagnostics", "Markdown", "Prose", "TestSupport"]),
     .testTarget(

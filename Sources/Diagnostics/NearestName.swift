@@ -4,10 +4,11 @@ extension Collection where Element == String {
   /// Close is an edit distance (Damerau's, adjacent letters swapped counting once) of at most a
   /// third of the longer name. Of names equally close, the first in order is taken.
   package func nearest(to typo: String) -> String? {
+    let typed = typo.lowercased()
     var best: (name: String, distance: Int)?
     for name in self {
       let limit = Swift.max(1, Swift.max(typo.utf8.count, name.utf8.count) / 3)
-      let distance = editDistance(typo.lowercased(), name.lowercased(), limit: limit)
+      let distance = editDistance(typed, name.lowercased(), limit: limit)
       guard distance <= limit, distance < best?.distance ?? .max else { continue }
       best = (name, distance)
     }

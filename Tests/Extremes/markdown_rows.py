@@ -114,7 +114,7 @@ OURS = [
             "built"),
     article("100,000 sources in one citation", lambda: "Words [" + "; ".join(["@nhs-back-pain"] * 100_000) + "].",
             "built"),
-    article("20,000 unknown sources", lambda: "".join(f"Words [@nobody-{n}]. " for n in range(20_000))),
+    article("20,000 unknown sources", lambda: "".join(f"Words [@nobody-{n}]. " for n in range(20_000)), "unknown-source"),
     article("citations that never close", lambda: "[@" * 300_000,
             "refused", seconds=10, megabytes=1_000),
     article("100,000 callouts", lambda: "> [!NOTE] Note\n> Words.\n\n" * 100_000,
@@ -123,8 +123,9 @@ OURS = [
             "bad-inclusion", f"{ARTICLE}:15:21", megabytes=400),
     article("100,000 unknown callouts", lambda: "> [!NOBODY] Note\n\n" * 100_000,
             "unknown-callout", f"{ARTICLE}:15:3", megabytes=400),
-    article("10,000 comments to ignore rules", lambda: "<!-- remedy-ignore cure-claim until 2027-01-31: no -->\n\n" * 10_000),
-    article("comments that begin comments", lambda: "<!-- remedy-ignore " * 100_000),
+    article("10,000 comments to ignore rules", lambda: "<!-- remedy-ignore cure-claim until 2027-01-31: no -->\n\n" * 10_000,
+            "unknown-rule"),
+    article("comments that begin comments", lambda: "<!-- remedy-ignore " * 100_000, "bad-suppression"),
     article("200,000 mentions of a medicine", lambda: "ibuprofen " * 200_000,
             "refused", megabytes=450),
     article("100,000 doses", lambda: "Take 200 mg of ibuprofen every 4 to 6 hours. " * 100_000,
@@ -148,9 +149,9 @@ OURS = [
     article("a million escapes", lambda: "\\*" * 1_000_000),
     article("raw HTML, much of it", lambda: "<b>a</b>" * 100_000,
             "raw-html", f"{ARTICLE}:15:1", seconds=8, megabytes=600),
-    article("tags with many attributes", lambda: "<a " + "b=c " * 200_000 + ">"),
-    article("addresses that do harm", lambda: "[a](javascript:alert) " * 50_000),
-    article("images that aren't there", lambda: "![a](missing.png)\n\n" * 50_000),
+    article("tags with many attributes", lambda: "<a " + "b=c " * 200_000 + ">", "raw-html"),
+    article("addresses that do harm", lambda: "[a](javascript:alert) " * 50_000, "unsafe-url"),
+    article("images that aren't there", lambda: "![a](missing.png)\n\n" * 50_000, "broken-image"),
 ]
 
 ENCODINGS = [

@@ -30,7 +30,8 @@ class Row:
     prepare: typing.Callable[[pathlib.Path], None]
     """Changes a small sound site, in its folder."""
     wants: str = "any"
-    """`built`, `refused` or `failed`; a rule's name, if it must be refused by that; or any of them."""
+    """`built`, `refused` or `failed`; a rule's name, if it must be refused by that; or, where that depends on
+    the moment, `any` of them."""
     at: str = ""
     """Where the finding must point, as `file:line:column` below content/."""
     seconds: float = 6
@@ -42,14 +43,14 @@ class Row:
     """`lint` too where an article is extreme: with folders and settings a build does the same."""
 
 
-def article(name, text, wants="any", at="", **limits):
+def article(name, text, wants="built", at="", **limits):
     """A cleared remedy with what `text()` gives after its last heading."""
     def prepare(site):
         write(site / "content" / ARTICLE, BEGINNING.encode() + encoded(text()))
     return Row(name, prepare, wants, at, commands=("lint", "build"), **limits)
 
 
-def file(name, path, text, wants="any", at="", **limits):
+def file(name, path, text, wants, at="", **limits):
     """A file of the site with a text of one's own."""
     return Row(name, lambda site: write(site / path, text), wants, at, **limits)
 

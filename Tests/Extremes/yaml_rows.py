@@ -7,14 +7,14 @@ LAUGHS = "a: &a [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n" + "".join(
     for before, name in zip("abcdefgh", "bcdefghi"))
 
 
-def front(name, yaml, wants="any", at="", **limits):
+def front(name, yaml, wants="refused", at="", **limits):
     """Lines after an article's `sources`."""
     start, text = BEGINNING.split("---\nSome", 1)
     return file(f"front matter: {name}", f"content/{ARTICLE}", f"{start}{yaml}\n---\nSome{text}",
                 wants, at, **limits)
 
 
-def setting(name, path, yaml, wants="any", at="", **limits):
+def setting(name, path, yaml, wants="refused", at="", **limits):
     return file(f"{path.rsplit('/')[-1]}: {name}", f"content/{path}", yaml, wants, at, **limits)
 
 
@@ -59,7 +59,7 @@ SETTINGS = [
     setting("brackets, deep", "sources.yml", "[" * 100_000),
     setting("of no bytes", "sources.yml", ""),
     setting("100,000 synonyms", "synonyms.yml",
-            "".join(f"- [a{n}, b{n}]\n" for n in range(100_000))),
+            "".join(f"- [a{n}, b{n}]\n" for n in range(100_000)), "built"),
     setting("one set of 50,000", "synonyms.yml",
             "- [" + ", ".join(f"a{n}" for n in range(50_000)) + "]\n", "crowded-synonyms"),
     setting("of no bytes", "safety/vocabulary.yml", ""),

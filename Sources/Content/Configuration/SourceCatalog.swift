@@ -5,11 +5,14 @@ package struct SourceCatalog: Hashable, Sendable {
   private let sources: [String: Source]
   /// Keys of entries that have mistakes: known, so that citing one isn't a second finding.
   private let known: Set<String>
+  /// The same in order, so that the likeliest one doesn't hang on chance.
+  private let knownInOrder: [String]
 
   package init(_ sources: some Sequence<Source> = [], known: Set<String> = []) {
     self.sources = Dictionary(
       sources.map { ($0.key.value, $0) }, uniquingKeysWith: { first, _ in first })
     self.known = known.union(self.sources.keys)
+    knownInOrder = self.known.sorted()
   }
 
   package subscript(key: String) -> Source? { sources[key] }
@@ -21,7 +24,7 @@ package struct SourceCatalog: Hashable, Sendable {
   package var all: [Source] { sources.values.sorted { $0.key.value < $1.key.value } }
 
   /// The key that was most likely meant.
-  package func nearest(to key: String) -> String? { known.sorted().nearest(to: key) }
+  package func nearest(to key: String) -> String? { knownInOrder.nearest(to: key) }
 
   /// Decodes the text of `sources.yml`; entries with mistakes are reported and left out.
   package static func parse(

@@ -19,7 +19,7 @@ struct FetchTests {
     ("tsinor", ["r", "tx", "t", "m"]), ("muscle blarum", ["r", "tx", "t", "m"]),
     ("mlaror", ["r", "tx", "t", "m"]), ("kpedor", ["r", "tx", "m"]),
     // One that the filter takes for common.
-    ("kpeedor", ["r", "t", "x", "m"]),
+    ("kepsdor", ["r", "t", "x", "m"]),
     // Misspelt after that.
     ("kepedorr", ["r", "tx", "m"]),
     ("qqqqqq", ["r", "tx"]),
