@@ -4,7 +4,8 @@
 
 set -eu
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
+root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+while [ ! -f "$root/Package.swift" ]; do root=${root%/*}; done
 cd -- "$root"
 
 swift_at_least=6.2
