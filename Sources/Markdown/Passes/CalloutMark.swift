@@ -29,13 +29,14 @@ struct CalloutMark {
     else { return nil }
     name = String(decoding: bytes[2..<end], as: UTF8.self)
     var reader = SourceReader(bytes[...], at: first.range, in: source)
-    range = first.range.lowerBound..<(reader.location(end + 1) ?? first.range.upperBound)
+    range = SourceRange(
+      from: first.range.lowerBound, to: reader.location(end + 1) ?? first.range.upperBound)
     let tail = bytes[(end + 1)...].drop(while: \.isSpaceOrTab)
     var line: [Inline] = []
     if !tail.isEmpty {
       let place = reader.location(tail.startIndex) ?? first.range.lowerBound
       let text = String(decoding: tail, as: UTF8.self)
-      line.append(Inline(.text(text), at: place..<first.range.upperBound))
+      line.append(Inline(.text(text), at: SourceRange(from: place, to: first.range.upperBound)))
     }
     let further = inlines.dropFirst()
     let lineEnd = further.firstIndex(where: \.isBreak) ?? further.endIndex

@@ -35,7 +35,8 @@ struct CalloutPass {
     } else if let kind = Callout.Kind(rawValue: name) {
       var blocks = blocks
       if let start = mark.rest.first?.range.lowerBound {
-        blocks[0] = Block(.paragraph(mark.rest), at: start..<first.range.upperBound)
+        blocks[0] = Block(
+          .paragraph(mark.rest), at: SourceRange(from: start, to: first.range.upperBound))
       } else {
         blocks.removeFirst()
       }

@@ -20,7 +20,7 @@ struct CitationPass {
 
   private mutating func rewrite(_ inlines: inout [Inline], isInLink: Bool = false) {
     guard let first = inlines.first, let last = inlines.last,
-      mayCite(first.range.lowerBound..<last.range.upperBound)
+      mayCite(SourceRange(from: first.range.lowerBound, to: last.range.upperBound))
     else { return }
     for index in inlines.indices where !inlines[index].isText && mayCite(inlines[index]) {
       switch inlines[index].kind {

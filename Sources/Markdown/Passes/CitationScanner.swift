@@ -63,9 +63,11 @@ struct CitationScanner {
       case .success(let sources):
         copy(from: copied, to: (open, start))
         copied = (content.end, location(content.end))
-        pieces.append(.citation(sources, start..<copied.1))
+        // In what the source can't be followed through, an end may seem to stand before its start.
+        pieces.append(.citation(sources, SourceRange(from: start, to: copied.1)))
       case .failure(let error):
-        pieces.append(.malformed(error.message, start..<max(start, location(content.end))))
+        pieces.append(
+          .malformed(error.message, SourceRange(from: start, to: location(content.end))))
       }
     }
     let end = Position(number: ends.count - 1, offset: bytes.count)

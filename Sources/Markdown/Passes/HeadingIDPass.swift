@@ -92,7 +92,7 @@ extension Heading {
     if kept > 0 {
       let end = max(last.range.lowerBound, keptEnd ?? last.range.upperBound)
       let text = String(decoding: bytes[..<kept], as: UTF8.self)
-      inlines.append(Inline(.text(text), at: last.range.lowerBound..<end))
+      inlines.append(Inline(.text(text), at: SourceRange(from: last.range.lowerBound, to: end)))
     }
     return (id, start..<max(start, last.range.upperBound))
   }
