@@ -28,6 +28,15 @@ struct ListingPages {
       }
     }
 
+    /// How many entries one page lists: a title is a line, and a reader looks through many of them
+    /// sooner than through pages.
+    var pageSize: Int {
+      switch self {
+      case .links, .articles: 50
+      case .titles: 200
+      }
+    }
+
     func links(_ range: Range<Int>, in context: SiteContext) -> [LinkModel] {
       switch self {
       case .links(let links): Array(links[range])
@@ -37,11 +46,8 @@ struct ListingPages {
     }
   }
 
-  /// How many entries one page lists.
-  static let pageSize = 50
-
   func pages() -> [Page] {
-    let count = max(1, (items.count + Self.pageSize - 1) / Self.pageSize)
+    let count = max(1, (items.count + items.pageSize - 1) / items.pageSize)
     return (1...count).map { number in
       let context = context
       let listing = self
@@ -62,7 +68,7 @@ struct ListingPages {
     let index = number == 1 ? index : nil
     let sources = index.map { context.sourceModels(of: $0) }
     let pageTitle = number == 1 ? title : "\(title), page \(number)"
-    let start = (number - 1) * Self.pageSize
+    let start = (number - 1) * items.pageSize
     let parents =
       number == 1 ? parents : parents + [BreadcrumbModel(title: title, url: context.href(url))]
     let data = context.structuredData(
@@ -77,7 +83,7 @@ struct ListingPages {
       awaitsApproval: index.map { context.awaitsApproval($0) } ?? false,
       review: index.flatMap { context.review(of: $0.record) }, itemsTitle: itemsTitle,
       items: items.links(
-        min(start, items.count)..<min(start + Self.pageSize, items.count), in: context),
+        min(start, items.count)..<min(start + items.pageSize, items.count), in: context),
       pagination: count > 1 ? pagination(at: number, of: count) : nil,
       isDraft: index.map { context.isDraft($0.record) } ?? false,
       jsonLD: EmbeddedJSON(data.bytes))

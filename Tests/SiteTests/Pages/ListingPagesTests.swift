@@ -31,6 +31,18 @@ import Testing
     #expect(try built.page("conditions/index.html").contains("class=\"pagination\"") == (pages > 1))
   }
 
+  @Test(arguments: [(30, 0), (31, 1), (200, 1), (201, 2)])
+  func `two hundred titles stand on a page of all that use a source`(
+    _ count: Int, _ pages: Int
+  ) async throws {
+    // Two remedies use it, too.
+    let built = try await BuiltSite(Self.site(count - 2))
+    let paths = built.files.keys.filter { $0.hasPrefix("sources/nhs-cramps/") }
+    let further = (1...max(1, pages)).dropFirst().map { "sources/nhs-cramps/page/\($0)/index.html" }
+    let expected = pages > 0 ? ["sources/nhs-cramps/index.html"] + further : []
+    #expect(paths.sorted() == expected)
+  }
+
   @Test func `the pages of a list lead to each other, and each has its own address`() async throws {
     let built = try await BuiltSite(Self.site(101))
     let first = try built.page("conditions/index.html")
