@@ -151,6 +151,8 @@ enum FileAccess {
       guard code == 0 else { throw error(code, path) }
       guard !chunk.isEmpty else { return bytes }
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // More was asked for than was expected, and all that was came: that is the end.
+      if bytes.count == count, count > 0 { return bytes }
       guard bytes.count <= limit else {
         throw FileError(path: path, reason: "it is larger than \(limit >> 20) MiB")
       }
