@@ -70,12 +70,14 @@ struct PageWriter {
   }
 
   private mutating func writeEscaped(_ text: String) {
-    // Most texts hold nothing to escape and are copied whole.
-    guard text.utf8.contains(where: { isEscapedInHTML($0) }) else {
-      bytes += text.utf8
-      return
-    }
-    for byte in text.utf8 {
+    let start = bytes.count
+    bytes += text.utf8
+    // Most texts hold nothing to escape, and were copied whole; in an array that is told in a fraction
+    // of the time that it takes in a text.
+    guard let first = bytes[start...].firstIndex(where: { isEscapedInHTML($0) }) else { return }
+    let rest = Array(bytes[first...])
+    bytes.removeSubrange(first...)
+    for byte in rest {
       if let escape = htmlEscape(of: byte) { bytes += escape.utf8 } else { bytes.append(byte) }
     }
   }
