@@ -8,37 +8,38 @@ extension Prose {
   package func forEachSearchWord(in words: Range<Int>, _ body: (ArraySlice<UInt8>) -> Void) {
     // Of the words that hyphens join so far, if there are several.
     var joined: [UInt8] = []
-    var previous: ArraySlice<UInt8> = []
+    var previous = 0..<0
     for index in words {
       let word = self.words[index]
-      let bytes = folded[word.bytes]
-      let plain = Self.withoutEnding(bytes)
+      let plain = withoutEnding(word.bytes)
       let isJoined =
         word.joinsPrevious && word.bytes.lowerBound > 0
         && folded[word.bytes.lowerBound - 1] == UInt8(ascii: "-")
       if isJoined {
-        if joined.isEmpty { joined += previous }
-        joined += plain
+        if joined.isEmpty { joined += folded[previous] }
+        joined += folded[plain]
       } else if !joined.isEmpty {
         body(joined[...])
         joined.removeAll(keepingCapacity: true)
       }
       previous = plain
-      if word.isNumber, plain.contains(UInt8(ascii: ",")) {
-        body(plain.filter { $0 != UInt8(ascii: ",") }[...])
+      if word.isNumber, folded[plain].contains(UInt8(ascii: ",")) {
+        body(folded[plain].filter { $0 != UInt8(ascii: ",") }[...])
       } else {
-        body(plain)
+        body(folded[plain])
       }
     }
     if !joined.isEmpty { body(joined[...]) }
   }
 
   /// The word without `'s` or `'` at its end.
-  private static func withoutEnding(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    if word.last == UInt8(ascii: "'") { return word.dropLast() }
-    guard word.last == UInt8(ascii: "s"), word.dropLast().last == UInt8(ascii: "'") else {
-      return word
+  private func withoutEnding(_ word: Range<Int>) -> Range<Int> {
+    var end = word.upperBound
+    if word.count >= 2, folded[end - 1] == UInt8(ascii: "s"), folded[end - 2] == UInt8(ascii: "'") {
+      end -= 2
+    } else if !word.isEmpty, folded[end - 1] == UInt8(ascii: "'") {
+      end -= 1
     }
-    return word.dropLast(2)
+    return word.lowerBound..<end
   }
 }
