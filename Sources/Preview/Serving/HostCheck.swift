@@ -14,9 +14,10 @@ package struct HostCheck: Hashable, Sendable {
 
   /// Reads host and port as a `Host` field or a URL has them.
   package func allows(_ authority: String) -> Bool {
-    guard let (name, port) = Self.parts(of: authority.lowercased()), port == self.port else {
-      return false
-    }
+    // A browser has other letters encoded; some of them are equal to Latin ones in Swift.
+    guard authority.utf8.allSatisfy({ $0 < 0x80 }),
+      let (name, port) = Self.parts(of: authority.lowercased()), port == self.port
+    else { return false }
     if ["localhost", "127.0.0.1", "::1"].contains(name) { return true }
     guard let host else { return false }
     // Rebinding takes a name: who says an address has looked up none.

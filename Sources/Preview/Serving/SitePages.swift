@@ -21,12 +21,12 @@ struct SitePages: Sendable {
   func place(at path: String) async -> Place {
     if let own = await ownFile(at: path) { return .file(own) }
     let base = await current.basePath
-    guard path.hasPrefix(base) else {
+    guard path.utf8.starts(with: base.utf8) else {
       let isAbove = path == "/" || path + "/" == base
       return isAbove ? .moved(to: base) : .file(await notFound())
     }
-    let name = String(path.dropFirst(base.count))
-    if name.isEmpty || name.hasSuffix("/") {
+    let name = String(decoding: path.utf8.dropFirst(base.utf8.count), as: UTF8.self)
+    if name.isEmpty || name.utf8.last == .slash {
       if let file = await file(at: name + "index.html") { return .file(file) }
       return .file(await notFound())
     }

@@ -33,10 +33,15 @@ struct RequestTrial {
     let controls = head.fields.contains { $0.value.utf8.contains { $0 < 0x20 && $0 != 0x09 } }
     guard !controls else { return "a control character in a field" }
     guard let target = RequestTarget(head.target) else { return nil }
-    let segments = target.path.split(separator: "/")
-    guard target.path.hasPrefix("/"), !segments.contains(".."), !segments.contains("."),
-      !target.path.contains("\\"), !target.path.utf8.contains(0)
+    // As the system reads it: by bytes.
+    let path = Array(target.path.utf8)
+    let segments = path.split(separator: UInt8(ascii: "/")).map(Array.init)
+    guard path.first == UInt8(ascii: "/"), !segments.contains(Array("..".utf8)),
+      !segments.contains(Array(".".utf8)), !path.contains(UInt8(ascii: "\\")), !path.contains(0)
     else { return "a path that leaves its folder: \(target.path)" }
+    guard
+      head.target.utf8.first != UInt8(ascii: "/") || !head.target.utf8.contains(UInt8(ascii: "#"))
+    else { return "a fragment in a path: \(head.target)" }
     _ = HostCheck(port: 8080, host: nil).allows(head.value(of: "host") ?? "")
     _ = target.value(of: "q")
     return nil

@@ -24,6 +24,36 @@ import Testing
   }
 
   @Test(arguments: [
+    ("/\u{483}a", "/\u{483}a", nil), ("/a/%CC%81b", "/a/\u{301}b", nil),
+    ("/a?\u{301}b", "/a", "\u{301}b"), ("http://localhost/\u{301}?\u{301}", "/\u{301}", "\u{301}"),
+    ("/a\u{D4E}/b\u{D4E}?c", "/a\u{D4E}/b\u{D4E}", "c"),
+  ])
+  func `a mark doesn't join what stands around a delimiter`(
+    _ target: String, _ path: String, _ query: String?
+  ) {
+    #expect(RequestTarget(target)?.path == path)
+    #expect(RequestTarget(target)?.query == query)
+  }
+
+  @Test(arguments: [
+    "/a#\u{301}b", "/\u{D4E}#", "/%2f\u{301}", "/a\u{D4E}/..", "/../\u{301}", "/\u{301}/./\u{301}",
+    "/a\\\u{301}", "//\u{301}", "http://localhost\u{301}/..", "\u{301}/",
+  ])
+  func `a mark hides nothing that could lead astray`(_ target: String) {
+    #expect(RequestTarget(target) == nil)
+  }
+
+  @Test(arguments: [
+    ("/?a=\u{301}1&page=2", "2"), ("/?a&\u{301}page=3&page=\u{301}", "\u{301}"),
+    ("/?page\u{D4E}=1", nil),
+  ])
+  func `a mark doesn't join what stands around a delimiter of the query`(
+    _ target: String, _ value: String?
+  ) {
+    #expect(RequestTarget(target)?.value(of: "page") == value)
+  }
+
+  @Test(arguments: [
     ("/?page=%2Fa%2F&state=1", "page", "/a/"), ("/?xpage=1&page=2", "page", "2"),
     ("/?page=", "page", ""),
   ])
