@@ -24,6 +24,15 @@ import Testing
     #expect(run.rules.sorted() == rules.sorted())
   }
 
+  @Test(arguments: ["content/lifestyle", "content/lifestyle/", "content"])
+  func `a mark before a name hides none of what is wrong with it`(_ path: String) async throws {
+    try SampleSite.write(to: TemporaryFolder.current("site"))
+    try TemporaryFolder.current.write("Ibuprofen.", to: "site/content/lifestyle/\u{301}a.md")
+    let run = try await remedy(["lint", path])
+    #expect(run.rules.contains("no-front-matter") && run.rules.contains("bad-slug"))
+    #expect(run.status == 1)
+  }
+
   @Test(arguments: [
     ("site", "content/heat-therapy/pads.md"), ("", "site/content/heat-therapy/pads.md"),
   ])

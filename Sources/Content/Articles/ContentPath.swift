@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The path of a file below `content/`: `heat-therapy/heating-pads.md`.
 ///
 /// Never starts with a slash, and has no `.` or `..` in it. Accents are precomposed, so that a file

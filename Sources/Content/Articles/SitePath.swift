@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The path of a page or file within the site, before a base path is put in front: `/about/`.
 ///
 /// Always starts with `/`, isn't percent-encoded, and has no `.` or `..` in it. Two paths are equal
@@ -25,13 +27,15 @@ package struct SitePath: Hashable, Sendable {
     // Nearly every path is in lower case already.
     let isFolded = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     let folded = isFolded ? text : text.lowercased()
-    return folded.utf8.count > 1 && folded.utf8.last == UInt8(ascii: "/")
-      ? String(folded.dropLast()) : folded
+    return folded.utf8.count > 1 ? String(folded.rest(before: "/") ?? folded[...]) : folded
   }
+
+  /// The path without the slash that it starts with.
+  package var belowTop: Substring { text.rest(after: "/") ?? text[...] }
 
   /// The path as it is written in HTML: behind `basePath`, which ends with a slash, and encoded.
   package func href(basePath: String = "/") -> String {
-    basePath + text.dropFirst().percentEncoded
+    basePath + belowTop.percentEncoded
   }
 }
 
@@ -41,20 +45,24 @@ extension SitePath {
   /// A path without a slash at its end gets one unless it names a file, such as `/pads.html`; the
   /// index file of a folder is the folder.
   package init?(alias text: String) {
-    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 512, !text.contains("//") else {
+    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count <= 512,
+      !text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        .dropFirst().dropLast().contains(where: \.isEmpty)
+    else {
       return nil
     }
     var components = text.pathComponents
     guard let last = components.last, components.allSatisfy(Self.isSafe) else { return nil }
-    let isIndex = last == "index.html" && !text.hasSuffix("/")
+    let isFolder = text.hasByteSuffix("/")
+    let isIndex = last == "index.html" && !isFolder
     if isIndex { components.removeLast() }
     guard !components.contains("index.html") else { return nil }
-    let isFile = !isIndex && last.contains(".") && !text.hasSuffix("/")
+    let isFile = !isIndex && last.utf8.contains(UInt8(ascii: ".")) && !isFolder
     self.init(components.map { String($0).precomposed }, isFolder: !isFile)
   }
 
   private static func isSafe(_ component: Substring) -> Bool {
-    component.first != "."
+    !component.hasBytePrefix(".")
       && component.unicodeScalars.allSatisfy {
         $0.properties.isAlphabetic || $0.properties.numericType != nil
           || $0.properties.generalCategory == .nonspacingMark || "-_.".unicodeScalars.contains($0)

@@ -31,7 +31,7 @@ package struct BaseURL: Hashable, Sendable {
   private static func authority(_ text: Substring) throws(Mistake) -> String {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     let hostIsValid = parts.first.map(isHost) ?? false
-    let portIsValid = parts.count == 1 || (parts.count == 2 && UInt16(parts[1]) != nil)
+    let portIsValid = parts.count == 1 || (parts.count == 2 && isPort(parts[1]))
     guard hostIsValid, portIsValid else {
       throw Mistake(
         message: "`\(text.prefix(60))` is no host name",
@@ -45,6 +45,10 @@ package struct BaseURL: Hashable, Sendable {
       !label.isEmpty && label.utf8.first != UInt8(ascii: "-")
         && label.utf8.allSatisfy { $0 == UInt8(ascii: "-") || isLetterOrDigit($0) }
     }
+  }
+
+  private static func isPort(_ text: Substring) -> Bool {
+    UInt16(text) != nil && text.utf8.allSatisfy(isLetterOrDigit)
   }
 
   private static func path(_ text: Substring) throws(Mistake) -> String {

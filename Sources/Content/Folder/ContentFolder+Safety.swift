@@ -8,7 +8,7 @@ extension ContentFolder {
     let folder = Self.joined(self.folder, path)
     guard try FileAccess.exists(folder) else { return [] }
     return try FileAccess.entries(inFolder: folder).map(\.name)
-      .filter { $0.hasSuffix(suffix) && !$0.hasPrefix(".") }
+      .filter { $0.hasByteSuffix(suffix) && !$0.hasBytePrefix(".") }
       .map { ContentFile(path: ContentPath(path + "/" + $0), file: Self.joined(folder, $0)) }
   }
 

@@ -41,7 +41,7 @@ package struct ContentFolder: Hashable, Sendable {
   }
 
   static func joined(_ folder: String, _ name: String) -> String {
-    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    folder.appendingPath(name)
   }
 
   init(folder: String) { self.folder = folder }

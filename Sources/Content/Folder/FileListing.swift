@@ -26,7 +26,7 @@ package struct FileListing: Sendable {
   private mutating func list(_ path: String, in folder: String, _ waiting: inout [String]) {
     let place = path.isEmpty ? folder : ContentFolder.joined(folder, path)
     do throws(FileError) {
-      for entry in try FileAccess.entries(inFolder: place) where !entry.name.hasPrefix(".") {
+      for entry in try FileAccess.entries(inFolder: place) where !entry.name.hasBytePrefix(".") {
         let inner = path.isEmpty ? entry.name : path + "/" + entry.name
         add(entry, inner, ContentFolder.joined(folder, inner), &waiting)
       }

@@ -52,7 +52,7 @@ struct FolderScanner {
   private mutating func visit(
     _ entries: [FolderEntry], path: String, depth: Int, isLinked: Bool
   ) {
-    for entry in entries where !entry.name.hasPrefix(".") {
+    for entry in entries where !entry.name.hasBytePrefix(".") {
       let name = entry.name
       let inner = path.isEmpty ? name : path + "/" + name
       let isRule = path.isEmpty && name == "safety"
@@ -103,14 +103,15 @@ struct FolderScanner {
       return
     }
     checkName(name, suffix: "", in: file)
-    if !path.contains("/") { checkArea(name, in: file) }
+    if !path.utf8.contains(UInt8(ascii: "/")) { checkArea(name, in: file) }
     visit(
       try FileAccess.entries(inFolder: file), path: path, depth: depth, isLinked: isLinked)
   }
 
   private mutating func add(_ file: ContentFile) {
     let name = file.path.name
-    let end = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let end = dot.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
     if file.path.isArticle {
       checkName(String(file.path.stem), suffix: ".md", in: file.file)
       if file.path.folder.isEmpty { checkArea(String(file.path.stem), in: file.file) }
@@ -144,7 +145,7 @@ struct FolderScanner {
   }
 
   private mutating func isInside(_ target: String, _ file: String) -> Bool {
-    if target == root || target.hasPrefix(root == "/" ? "/" : root + "/") { return true }
+    if target == root || target.hasBytePrefix(root == "/" ? "/" : root + "/") { return true }
     report(
       .error, "outside-site", "the link leads out of the site folder", in: file,
       why: "a site must hold all that it publishes, and publish nothing that it doesn't hold",

@@ -1,8 +1,12 @@
+import Diagnostics
+
 /// What a file or folder may be called, as its name becomes part of a URL.
 enum Slug {
   /// Whether `name` is made of lower-case letters and digits of any script, joined by hyphens.
   static func isSafe(_ name: some StringProtocol) -> Bool {
-    guard !name.isEmpty, !name.hasPrefix("-"), !name.hasSuffix("-") else { return false }
+    guard let first = name.unicodeScalars.first, !isMark(first), !name.hasBytePrefix("-"),
+      !name.hasByteSuffix("-")
+    else { return false }
     return name.unicodeScalars.allSatisfy(isSafe)
   }
 
@@ -11,9 +15,19 @@ enum Slug {
     var words: [String] = []
     for word in name.lowercased().unicodeScalars.split(whereSeparator: { $0 == "-" || !isSafe($0) })
     {
-      words.append(String(String.UnicodeScalarView(word)))
+      let word = word.drop(while: isMark)
+      if !word.isEmpty { words.append(String(String.UnicodeScalarView(word))) }
     }
     return words.isEmpty ? nil : words.joined(separator: "-")
+  }
+
+  /// Whether the character is drawn onto the one before, which for the first would be a slash.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard !scalar.isASCII else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: return true
+    default: return false
+    }
   }
 
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {

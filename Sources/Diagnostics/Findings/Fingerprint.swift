@@ -19,7 +19,7 @@ package struct Fingerprint: Hashable, Sendable {
   ///   - finding: with its excerpt.
   ///   - site: what the finding's path has before the part that this keeps; may be empty.
   package init(_ finding: Finding, site: String) {
-    file = finding.file.hasPrefix(site) ? String(finding.file.dropFirst(site.count)) : finding.file
+    file = finding.file.rest(after: site).map(String.init) ?? finding.file
     rule = finding.rule
     trigger =
       finding.trigger ?? Self.quotedName(in: finding.message) ?? Self.markedText(of: finding) ?? ""

@@ -5,13 +5,13 @@ package struct ReportPaths: Sendable {
 
   /// - Parameter here: the absolute path of the folder that the command was started in.
   package init(here: String) {
-    self.here = here.hasSuffix("/") ? String(here.dropLast()) : here
+    self.here = String(here.rest(before: "/") ?? here[...])
   }
 
   /// `file` relative to where the user stands if it lies below, else absolute; without `.` and `..`.
   package func path(_ file: String) -> String {
-    let absolute = Self.normalized(file.hasPrefix("/") ? file : here + "/" + file)
-    return absolute.hasPrefix(here + "/") ? String(absolute.dropFirst(here.count + 1)) : absolute
+    let absolute = Self.normalized(file.hasBytePrefix("/") ? file : here + "/" + file)
+    return absolute.rest(after: here + "/").map(String.init) ?? absolute
   }
 
   /// The same as a URI: relative, or with the scheme `file`.
@@ -24,12 +24,12 @@ package struct ReportPaths: Sendable {
         uri += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
-    return path.hasPrefix("/") ? "file://" + encoded : encoded
+    return path.hasBytePrefix("/") ? "file://" + encoded : encoded
   }
 
   private static func normalized(_ path: String) -> String {
     var components: [Substring] = []
-    for component in path.split(separator: "/") where component != "." {
+    for component in path.pathComponents where component != "." {
       if component == ".." { _ = components.popLast() } else { components.append(component) }
     }
     return "/" + components.joined(separator: "/")

@@ -25,7 +25,8 @@ struct Panel: Sendable {
     siteErrors = SeverityCounts(refresh.findings).errors
     guard !refresh.isCurrent else { return }
     blockers = refresh.findings.filter {
-      $0.severity == .error && (!$0.file.hasSuffix(".md") || $0.file.contains("content/safety/"))
+      $0.severity == .error
+        && (!$0.file.hasByteSuffix(".md") || $0.file.contains("content/safety/"))
     }
   }
 

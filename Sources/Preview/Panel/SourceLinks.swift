@@ -29,15 +29,16 @@ struct SourceLinks: Sendable {
 
   /// The path of an article's page, encoded; nil for other files.
   func page(of file: String, basePath: String) -> String? {
-    let path = ContentPath(String(file.dropFirst(content.utf8.count)))
-    guard file.hasPrefix(content), path.isArticle, path.folder.first != "safety" else { return nil }
+    guard let path = file.rest(after: content).map({ ContentPath(String($0)) }), path.isArticle,
+      path.folder.first != "safety"
+    else { return nil }
     return path.url.href(basePath: basePath)
   }
 
   private func absolute(_ file: String) -> String {
-    guard !file.hasPrefix("/") else { return file }
-    var parts = workingFolder.split(separator: "/")
-    for part in file.split(separator: "/") where part != "." {
+    guard !file.hasBytePrefix("/") else { return file }
+    var parts = workingFolder.pathComponents
+    for part in file.pathComponents where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")

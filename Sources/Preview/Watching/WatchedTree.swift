@@ -1,4 +1,5 @@
 #if os(Linux)
+  import Diagnostics
   import Foundation
 
   /// The folders that a queue of events tells of, with their paths.
@@ -43,7 +44,7 @@
     /// Forgets `path` and all folders below it, wherever they are now.
     mutating func remove(below path: String) {
       for (number, paths) in pathsByNumber {
-        let left = paths.filter { $0 != path && !$0.hasPrefix(path + "/") }
+        let left = paths.filter { $0 != path && !$0.hasBytePrefix(path + "/") }
         guard left.count < paths.count else { continue }
         pathsByNumber[number] = left.isEmpty ? nil : left
         if left.isEmpty { queue.forget(number) }

@@ -1,4 +1,5 @@
 package import Content
+import Diagnostics
 
 /// What a build or a lint is asked to do.
 package struct SiteOptions: Sendable {
@@ -28,6 +29,6 @@ package struct SiteOptions: Sendable {
 
   /// A path below the site folder as the user would type it.
   package func path(_ name: String) -> String {
-    site == "." || site.isEmpty ? name : site.hasSuffix("/") ? site + name : site + "/" + name
+    site == "." || site.isEmpty ? name : site.appendingPath(name)
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 /// What parts of a site some changed files belong to.
 struct ChangeScope {
@@ -24,9 +25,9 @@ struct ChangeScope {
     }
     for file in changes.files {
       if let path = Self.path(of: file, below: content) {
-        let parts = path.split(separator: "/")
+        let parts = path.pathComponents
         // Names with a dot before them are never part of a site.
-        guard !parts.contains(where: { $0.hasPrefix(".") }) else { continue }
+        guard !parts.contains(where: { $0.hasBytePrefix(".") }) else { continue }
         if parts.first.map(Self.settings.contains) ?? true {
           everything = true
         } else {
@@ -44,7 +45,6 @@ struct ChangeScope {
   /// What `file` is called below `folder`: empty for the folder itself, nil if it isn't in there.
   private static func path(of file: String, below folder: String) -> Substring? {
     if file == folder { return "" }
-    guard file.hasPrefix(folder + "/") else { return nil }
-    return file.dropFirst(folder.count + 1)
+    return file.rest(after: folder + "/")
   }
 }

@@ -115,7 +115,7 @@ extension LiveAnalysis {
     func isChanged(_ link: ArticleLink) -> Bool {
       guard link.isImage, case .asset(let path) = link.target else { return false }
       let file = inputs.folder.file(named: path.text).file
-      return files.contains(file) || folders.contains { file.hasPrefix($0) }
+      return files.contains(file) || folders.contains { file.hasBytePrefix($0) }
     }
     return old.articles.compactMap { article in
       guard article.outcome.page.links.contains(where: isChanged) else { return nil }

@@ -36,8 +36,8 @@ struct LiveFolder: Sendable {
 
   private func holds(folder: String) -> Bool {
     let start = folder + "/"
-    return places.keys.contains { $0.hasPrefix(start) }
-      || assets.contains { $0.hasPrefix(start) }
+    return places.keys.contains { $0.hasBytePrefix(start) }
+      || assets.contains { $0.hasBytePrefix(start) }
   }
 
   /// The places of the articles that have to be read: those that changed, lie in a folder that did,
@@ -47,7 +47,7 @@ struct LiveFolder: Sendable {
     return files.indices.filter { place in
       let file = files[place].file
       return changed.contains(file) || linked.contains(file)
-        || folders.contains { file.hasPrefix($0) }
+        || folders.contains { file.hasBytePrefix($0) }
         || old.places[file].map { old.files[$0] != files[place] } ?? true
     }
   }

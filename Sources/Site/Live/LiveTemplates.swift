@@ -28,12 +28,12 @@ struct LiveTemplates: Sendable {
     since old: LiveTemplates, _ changed: Set<String>, _ options: SiteOptions
   ) -> [String: String]? {
     let folder = options.path("templates/assets/")
-    guard changed.allSatisfy({ $0.hasPrefix(folder) && $0.hasSuffix(".css") }),
+    guard changed.allSatisfy({ $0.hasBytePrefix(folder) && $0.hasByteSuffix(".css") }),
       assets.files.keys == old.assets.files.keys, statics.files == old.statics.files
     else { return nil }
     var renamed: [String: String] = [:]
     for (name, file) in assets.files where old.assets.files[name] != file {
-      guard name.hasSuffix(".css"), let former = old.assets.files[name] else { return nil }
+      guard name.hasByteSuffix(".css"), let former = old.assets.files[name] else { return nil }
       renamed[former.outputPath] = file.outputPath
     }
     return renamed

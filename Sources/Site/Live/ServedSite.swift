@@ -106,7 +106,7 @@ struct ServedSite: Sendable {
   }
 
   /// Whether a file at `path` would belong to the search.
-  static func isSearchFile(_ path: String) -> Bool { path.hasPrefix("search/") }
+  static func isSearchFile(_ path: String) -> Bool { path.hasBytePrefix("search/") }
 
   /// What makes the search index; nil if the settings can't be used.
   var search: SearchPages? {
@@ -129,8 +129,10 @@ struct ServedSite: Sendable {
   }
 
   private func article(at path: String) -> PublishedArticle? {
-    guard path.hasSuffix("/index.html") else { return nil }
-    let article = article(at: SitePath(unchecked: "/" + path.dropLast("index.html".utf8.count)))
+    guard let folder = path.rest(before: "index.html"), folder.hasByteSuffix("/") else {
+      return nil
+    }
+    let article = article(at: SitePath(unchecked: "/" + folder))
     switch article?.record.kind {
     case .remedy, .condition, .page: return article
     case .home, .area, .conditions, nil: return nil

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Safety
 
 /// A file of the site that can be made when it is asked for.
@@ -59,7 +60,7 @@ package enum PageError: Error, Hashable, Sendable {
 extension SitePath {
   /// The file that holds what is published here, below the output folder.
   var outputPath: String {
-    let path = String(text.dropFirst())
-    return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
+    let path = String(belowTop)
+    return path.isEmpty || path.hasByteSuffix("/") ? path + "index.html" : path
   }
 }

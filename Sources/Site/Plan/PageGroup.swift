@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Pages that are planned together because they come from the same lists; all but the articles' own.
 enum PageGroup: CaseIterable, Sendable {
   case home, areas, tags, az, sources, safety, rules, search, redirects, tombstones, notFound
@@ -25,13 +27,13 @@ enum PageGroup: CaseIterable, Sendable {
   func mayHold(_ path: String) -> Bool {
     switch self {
     case .home: path == "index.html"
-    case .tags: path.hasPrefix("tags/")
-    case .az: path.hasPrefix("a-z/")
-    case .sources: path.hasPrefix("sources/")
-    case .safety, .rules: path.hasPrefix("safety/")
-    case .search: path.hasPrefix("search/")
+    case .tags: path.hasBytePrefix("tags/")
+    case .az: path.hasBytePrefix("a-z/")
+    case .sources: path.hasBytePrefix("sources/")
+    case .safety, .rules: path.hasBytePrefix("safety/")
+    case .search: path.hasBytePrefix("search/")
     case .notFound: path == "404.html"
-    case .machineFiles: !path.hasSuffix(".html")
+    case .machineFiles: !path.hasByteSuffix(".html")
     case .areas, .redirects, .tombstones: true
     }
   }

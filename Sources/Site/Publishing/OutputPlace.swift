@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where the output goes, checked so that nothing that isn't output can be harmed there.
 struct OutputPlace: Sendable {
   /// The folder that holds the output, without links and dots.
@@ -79,7 +81,7 @@ struct OutputPlace: Sendable {
 
   /// A path as seen from the root folder.
   private static func fromRoot(_ path: String) -> RelativePath {
-    path == "/" ? .root : RelativePath(String(path.dropFirst()))
+    path == "/" ? .root : RelativePath(String(path.rest(after: "/") ?? path[...]))
   }
 
   private static func realPath(_ path: String) throws(PublishError) -> String? {
@@ -88,13 +90,15 @@ struct OutputPlace: Sendable {
 
   /// The folder that holds `path`, and its name there.
   private static func split(_ path: String) throws(PublishError) -> (folder: String, name: String) {
-    let parts = path.split(separator: "/").filter { $0 != "." }
+    let parts = path.pathComponents.filter { $0 != "." }
     guard let last = parts.last, last != ".." else {
-      guard !path.isEmpty, !path.allSatisfy({ $0 == "/" }) else { throw .badOutput(path, .empty) }
+      guard !path.isEmpty, !path.utf8.allSatisfy({ $0 == UInt8(ascii: "/") }) else {
+        throw .badOutput(path, .empty)
+      }
       guard let real = try realPath(path) else { throw .system("open", path, .noEntry) }
       return try split(real)
     }
-    let start = path.hasPrefix("/") ? "/" : "./"
+    let start = path.hasBytePrefix("/") ? "/" : "./"
     return (start + parts.dropLast().joined(separator: "/"), String(last))
   }
 }

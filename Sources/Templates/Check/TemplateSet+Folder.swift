@@ -10,11 +10,11 @@ extension TemplateSet {
     let ending = ".mustache"
     var findings: [Finding] = []
     var sources: [Source] = []
-    for path in paths(in: folder, &findings) where path.hasSuffix(ending) {
+    for path in paths(in: folder, &findings) {
+      guard let name = path.rest(before: ending).map(String.init) else { continue }
       let file = folder + "/" + path
       switch text(of: file) {
       case .success(let text):
-        let name = String(path.dropLast(ending.count))
         sources.append(Source(name: name, file: file, text: text))
       case .failure(let error):
         findings.append(

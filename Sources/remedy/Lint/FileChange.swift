@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// Why a file wasn't written, in words for its user.
@@ -21,7 +22,7 @@ enum FileChange {
     let file = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     if let folder {
       let root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
-      guard file.path.hasPrefix(root == "/" ? root : root + "/") else {
+      guard file.path.hasBytePrefix(root.appendingPath("")) else {
         throw FileChangeError(message: "\(path) is a link out of the site, and was left alone")
       }
     }

@@ -52,7 +52,7 @@ struct LintScope {
   /// Whether the findings of a file, which is named as findings name it, are to be said.
   func holds(file: String) -> Bool {
     if paths.isEmpty { return true }
-    let below = file.dropFirst(site.shown.count)
+    let below = file.rest(after: site.shown) ?? file[...]
     return Self.overlap([Self.absolute(file), "\(site.real)/\(below)"], paths)
   }
 
@@ -75,6 +75,6 @@ struct LintScope {
   }
 
   private static func lies(_ path: String, in folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+    path == folder || path.hasBytePrefix(folder.appendingPath(""))
   }
 }

@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Foundation
 import Site
 
@@ -31,14 +32,13 @@ enum StandardInput {
   ) throws(Failure) -> String {
     let folder = URL(fileURLWithPath: content).standardizedFileURL.path + "/"
     let file = URL(fileURLWithPath: path).standardizedFileURL.path
-    guard file.hasPrefix(folder), file.hasSuffix(".md") else {
+    guard let below = file.rest(after: folder), below.hasByteSuffix(".md") else {
       throw .noArticle("\(path) is no article: its path must be \(content)/….md")
     }
-    let below = String(file.dropFirst(folder.count))
-    guard !below.hasPrefix("safety/") else {
+    guard !below.hasBytePrefix("safety/") else {
       throw .noArticle("\(path) is no article: statements and rules are linted as files")
     }
-    return below
+    return String(below)
   }
 
   private static func text() throws(Failure) -> String {

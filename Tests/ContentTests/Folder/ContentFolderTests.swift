@@ -15,7 +15,8 @@ import Testing
       "content/index.md": "", "content/stretching/calf.md": "", "content/heat-therapy/pads.md": "",
       "content/heat-therapy/pad.PNG": "", "content/heat-therapy/b.svg": "",
       "content/safety/rules/core.yml": "", "content/safety/statements/a.md": "",
-      "content/.DS_Store": "", "content/.git/x.md": "", "content/about/safety/x.md": "",
+      "content/.DS_Store": "", "content/.git/x.md": "", "content/.\u{301}x.md": "",
+      "content/about/safety/x.md": "",
     ])
     let folder = try ContentFolder.scan(site: site.path)
     #expect(
@@ -33,7 +34,9 @@ import Testing
     ("pads!.md", "rename it to pads.md"), ("pads.v2.md", "rename it to pads-v2.md"),
     ("%2e.md", "rename it to 2e.md"), ("Überwärmung.md", "rename it to überwärmung.md"),
     ("!.md", "use lower-case letters, digits and `-`"),
-    ("My Folder/x.md", "rename it to my-folder"),
+    ("My Folder/x.md", "rename it to my-folder"), ("\u{301}pads.md", "rename it to pads.md"),
+    ("\u{93F}.md", "use lower-case letters, digits and `-`"),
+    ("-\u{301}pads.md", "rename it to pads.md"),
   ])
   func `a name that can't be part of a URL is refused`(_ name: String, _ fix: String) throws {
     let site = try TemporarySite(["content/\(name)": ""])
@@ -46,6 +49,14 @@ import Testing
   func `names may use any script`(_ name: String) throws {
     let site = try TemporarySite(["content/\(name)": ""])
     #expect(try ContentFolder.scan(site: site.path).findings == [])
+  }
+
+  @Test func `a mark at the end of a folder's name hides no file in it`() throws {
+    let site = try TemporarySite(["content/a\u{D4E}/b.md": "", "content/a\u{D4E}/\u{301}.png": ""])
+    let folder = try ContentFolder.scan(site: site.path)
+    #expect(folder.findings == [])
+    #expect(folder.articles.map(\.path.url.text) == ["/a\u{D4E}/b/"])
+    #expect(folder.assets.map { Array($0.path.name.utf8) } == [Array("\u{301}.png".utf8)])
   }
 
   @Test(arguments: ["notes.txt", "page.markdown", "x.md~", "Makefile", "script.js"])

@@ -16,7 +16,7 @@ struct TemporarySite: ~Copyable {
 
   func write(_ data: Data, to name: String) throws {
     let file = path + "/" + name
-    let folder = file[..<(file.lastIndex(of: "/") ?? file.endIndex)]
+    let folder = file[..<(file.utf8.lastIndex(of: UInt8(ascii: "/")) ?? file.endIndex)]
     try FileManager.default.createDirectory(
       atPath: String(folder), withIntermediateDirectories: true)
     try data.write(to: URL(fileURLWithPath: file))

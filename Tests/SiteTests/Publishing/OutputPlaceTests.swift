@@ -11,7 +11,10 @@ import Testing
     _ = try await publisher.publish([OutputFile(try OutputPath("index.html"), .bytes([]))])
   }
 
-  @Test(arguments: ["public", "site/public", "a/b/c", "public/", "./x/../public", "a/./b"])
+  @Test(arguments: [
+    "public", "site/public", "a/b/c", "public/", "./x/../public", "a/./b", "a/\u{301}b",
+    "a\u{D4E}/b/\u{301}",
+  ])
   func `the output is made with the folders above it`(_ output: String) async throws {
     try folder.makeFolder("x")
     try await publish(to: folder(output))
@@ -44,7 +47,8 @@ import Testing
 
   @Test(arguments: [
     "site", "site/content", "site/content/public", "site/content/a/b/public", "site/templates",
-    "link", "link/x/public", "", ".", "site/content/..",
+    "link", "link/x/public", "", ".", "site/content/..", "site/a\u{D4E}/..",
+    "site/a\u{D4E}/../content/x",
   ])
   func `an output that overlaps what the site is made from is refused`(_ output: String)
     async throws
