@@ -20,6 +20,15 @@ package struct IDSet: Hashable, Sendable {
     ids.count > Self.maximumCompared ? hashed.contains(id) : ids.contains(id)
   }
 
+  /// The id that is equal to `id`, as it was written: accents may be composed in two ways, and a
+  /// browser tells them apart. Nil if there is none.
+  package func spelling(of id: String) -> String? {
+    if ids.count > Self.maximumCompared {
+      return hashed.firstIndex(of: id).map { hashed[$0] }
+    }
+    return ids.first { $0 == id }
+  }
+
   /// Adds `id`; false if it is there already.
   @discardableResult
   package mutating func insert(_ id: String) -> Bool {

@@ -13,4 +13,13 @@ import Testing
     #expect(set.count == count)
     #expect(set.sorted == ids.sorted())
   }
+
+  @Test(arguments: [0, 30])
+  func `an id is found as it was written`(_ others: Int) {
+    var set = IDSet()
+    for number in 0..<others { set.insert("id-\(number)") }
+    set.insert("cafe\u{301}")
+    #expect(set.spelling(of: "caf\u{E9}").map { Array($0.utf8) } == Array("cafe\u{301}".utf8))
+    #expect(set.spelling(of: "cafe") == nil)
+  }
 }

@@ -48,7 +48,7 @@ extension LinkIndex {
       guard let fragment = link.target.fragment else { return }
       checkAnchor(fragment, link, on: pages[index], findings: &findings)
     case .asset(let path):
-      guard link.isImage, path.text.lowercased().hasSuffix(".pdf") else { return }
+      guard link.isImage, path.text.lowercased().hasByteSuffix(".pdf") else { return }
       findings.error(
         "broken-image", "a PDF can't be shown as an image", at: link.range,
         fix: "link to it: drop the `!`")
@@ -79,7 +79,15 @@ extension LinkIndex {
   private func checkAnchor(
     _ fragment: String, _ link: ArticleLink, on page: PageRecord, findings: inout FileFindings
   ) {
-    guard let anchors = page.anchors, !anchors.contains(fragment) else { return }
+    guard let anchors = page.anchors else { return }
+    if let id = anchors.spelling(of: fragment) {
+      guard !id.utf8.elementsEqual(fragment.utf8) else { return }
+      findings.error(
+        "broken-anchor", "the id `\(id)` of \(page.file) has its accents composed otherwise",
+        at: link.range, why: "a browser compares the two byte by byte",
+        fix: "copy the heading's words, or give it an id in plain letters: `{#id}`")
+      return
+    }
     // Comparing with each of thousands of headings, for each of thousands of links, would take hours.
     let nearest = anchors.count <= 256 ? anchors.sorted.nearest(to: fragment) : nil
     findings.error(

@@ -34,7 +34,9 @@ struct HeadingIDPass {
     let fix = "use another id, in letters, digits and hyphens, or none"
     if !Slug.isValid(id) {
       findings.error("bad-heading-id", "`\(id)` can't be an id", at: range, fix: fix)
-    } else if Self.reservedIDs.contains(id) || Self.reservedPrefixes.contains(where: id.hasPrefix) {
+    } else if Self.reservedIDs.contains(id)
+      || Self.reservedPrefixes.contains(where: { id.utf8.starts(with: $0.utf8) })
+    {
       findings.error(
         "bad-heading-id", "the page itself uses the id `\(id)`", at: range,
         why: "a link to the heading could lead elsewhere", fix: fix)

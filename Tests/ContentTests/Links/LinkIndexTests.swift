@@ -116,6 +116,20 @@ import Testing
     ),
   ]
 
+  @Test(arguments: [
+    ("#caf\u{E9}", ["cafe\u{301}"], 1), ("#caf\u{E9}", ["caf\u{E9}"], 0),
+    ("#caf%C3%A9", ["cafe\u{301}"], 1), ("#cafe%CC%81", ["cafe\u{301}"], 0),
+  ])
+  func `a fragment is an id's only byte for byte, as a browser compares them`(
+    _ destination: String, _ ids: [String], _ count: Int
+  ) {
+    var anchors: IDSet = []
+    for id in ids { anchors.insert(id) }
+    let page = page("heat-therapy/pads.md", [destination], anchors: anchors)
+    let findings = index(with: page).check(page)
+    #expect(findings.map(\.rule) == Array(repeating: "broken-anchor", count: count))
+  }
+
   @Test(arguments: brokenLinks)
   func `a broken link is reported with the nearest there is`(
     _ destination: String, _ expected: String, _ fix: String
