@@ -16,6 +16,16 @@ enum AssetFolder {
     let listing = FileListing(below: folder)
     var findings = listing.findings
     for path in listing.paths {
+      guard sources[path] == nil else {
+        findings.append(
+          Finding(
+            .error, rule: "duplicate-url", "another asset has this name, with other accents",
+            in: folder + "/" + path, at: .start,
+            why:
+              "only one of them could be published; how accents are composed doesn't tell them apart",
+            fix: "rename one of them"))
+        continue
+      }
       guard let data = FileManager.default.contents(atPath: folder + "/" + path) else {
         findings.append(
           Finding(

@@ -17,7 +17,7 @@ struct FingerprintedAssets: Sendable {
 
   /// The names of the assets in `icons/`, by the folder of the articles that each is for.
   var icons: [String: String] {
-    let names = files.keys.filter { $0.hasPrefix("icons/") && $0.hasSuffix(".svg") }
+    let names = files.keys.filter { $0.hasBytePrefix("icons/") && $0.hasByteSuffix(".svg") }
     return Dictionary(names.map { (String($0.dropFirst(6).dropLast(4)), $0) }) { first, _ in first }
   }
 
@@ -28,98 +28,19 @@ struct FingerprintedAssets: Sendable {
   init(
     _ sources: [String: [UInt8]], folder: String = "templates/assets", findings: inout [Finding]
   ) {
-    for (path, bytes) in sources where !path.hasSuffix(".css") { add(path, bytes) }
-    for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".css") {
-      var sheet = StyleSheet(
-        path: path, folder: folder, text: String(decoding: bytes, as: UTF8.self))
-      sheet.refuseRequests()
-      sheet.rename { name in files[name].map { $0.outputPath } }
+    for (path, bytes) in sources where !path.hasByteSuffix(".css") { add(path, bytes) }
+    for (path, bytes) in sources.sorted(by: { $0.key < $1.key }) where path.hasByteSuffix(".css") {
+      let known = files
+      let sheet = StyleSheet(path: path, folder: folder, bytes: bytes) { known[$0]?.outputPath }
       findings += sheet.findings
-      add(path, Array(sheet.text.utf8))
+      add(path, sheet.renamed)
     }
   }
 
   private mutating func add(_ path: String, _ bytes: [UInt8]) {
     let fingerprint = SHA256(of: bytes).hexadecimal.prefix(8)
-    let dot = path.lastIndex(of: ".") ?? path.endIndex
+    let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) ?? path.endIndex
     files[path] = File(
       outputPath: "assets/\(path[..<dot]).\(fingerprint)\(path[dot...])", bytes: bytes)
-  }
-}
-
-/// A style sheet whose `url(…)` references are given their fingerprinted names.
-private struct StyleSheet {
-  let path: String
-  let folder: String
-  private(set) var text: String
-  private(set) var findings: [Finding] = []
-
-  init(path: String, folder: String, text: String) {
-    self.path = path
-    self.folder = folder
-    self.text = text
-  }
-
-  /// Reports what `rename` doesn't see: imports, and `url(…)` that isn't in lower case.
-  mutating func refuseRequests() {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let folded = line.lowercased()
-      let hasImport = folded.contains("@import")
-      guard hasImport || folded.ranges(of: "url(").count > line.ranges(of: "url(").count else {
-        continue
-      }
-      findings.append(
-        Finding(
-          .error, rule: "unknown-asset",
-          hasImport ? "a style sheet can't import another" : "`url(` must be in lower case",
-          in: "\(folder)/\(path)", at: SourceRange(line: index + 1, column: 1),
-          why: "nothing may be asked of another host",
-          fix: hasImport ? "copy its rules into this file" : nil))
-    }
-  }
-
-  /// Puts the result of `outputPath` in place of each relative reference.
-  mutating func rename(_ outputPath: (String) -> String?) {
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstRange(of: "url(") {
-      result += rest[..<start.upperBound]
-      rest = rest[start.upperBound...]
-      guard let end = rest.firstIndex(of: ")") else { break }
-      let reference = rest[..<end].filter { $0 != "\"" && $0 != "'" && $0 != " " }
-      result += renamed(String(reference), outputPath, line: result.count { $0 == "\n" } + 1)
-      rest = rest[end...]
-    }
-    text = result + rest
-  }
-
-  private mutating func renamed(
-    _ reference: String, _ outputPath: (String) -> String?, line: Int
-  ) -> String {
-    guard !reference.hasPrefix("data:"), !reference.hasPrefix("#") else { return reference }
-    guard let target = outputPath(resolved(reference)) else {
-      findings.append(
-        Finding(
-          .error, rule: "unknown-asset", "url(\(reference)) names no file of this folder",
-          in: "\(folder)/\(path)", at: SourceRange(line: line, column: 1),
-          fix: "add the file, or correct the name; nothing may be asked of another host"))
-      return reference
-    }
-    let depth = path.count { $0 == "/" }
-    return String(repeating: "../", count: depth) + target.dropFirst("assets/".count)
-  }
-
-  /// The asset that a reference in this sheet means, below `templates/assets/`.
-  private func resolved(_ reference: String) -> String {
-    var folders = path.split(separator: "/").dropLast()
-    for part in reference.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": folders = folders.dropLast()
-      default: folders.append(part)
-      }
-    }
-    return folders.joined(separator: "/")
   }
 }

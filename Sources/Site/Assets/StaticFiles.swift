@@ -4,7 +4,8 @@ import Diagnostics
 /// The files of `templates/static/`, which go to the site's root as they are.
 struct StaticFiles: Sendable {
   struct File: Hashable, Sendable {
-    /// Below `templates/static/`, and so below the output folder.
+    /// Below `templates/static/`, and so below the output folder; with precomposed accents, as
+    /// links to it have them.
     var path: String
     /// Where it is read from.
     var file: String
@@ -17,7 +18,7 @@ struct StaticFiles: Sendable {
   init(_ options: SiteOptions) {
     let folder = options.path("templates/static")
     let listing = FileListing(below: folder)
-    files = listing.paths.map { File(path: $0, file: folder + "/" + $0) }
+    files = listing.paths.map { File(path: $0.precomposed, file: folder + "/" + $0) }
     findings = listing.findings
   }
 }

@@ -55,7 +55,7 @@ struct AZPages {
   }
 
   private func letters() -> [LetterModel] {
-    var entries: [String: [Entry]] = [:]
+    var entries: [String: (letter: String, entries: [Entry])] = [:]
     for article in context.advice {
       let url = context.href(article.record.url)
       let title = article.record.title
@@ -65,17 +65,23 @@ struct AZPages {
         add(AZEntryModel(title: synonym, url: url, articleTitle: title), to: &entries)
       }
     }
-    return entries.sorted { $0.key < $1.key }.map { letter, entries in
-      let sorted = entries.sorted { ($0.key, $0.model.url) < ($1.key, $1.model.url) }
+    return entries.sorted { $0.value.letter < $1.value.letter }.map { id, group in
+      let sorted = group.entries.sorted { ($0.key, $0.model.url) < ($1.key, $1.model.url) }
       return LetterModel(
-        letter: letter == "#" ? "0–9" : letter, id: letter == "#" ? "digits" : letter.slug,
-        entries: sorted.map(\.model))
+        letter: group.letter == "#" ? "0–9" : group.letter, id: id, entries: sorted.map(\.model))
     }
   }
 
-  private func add(_ model: AZEntryModel, to entries: inout [String: [Entry]]) {
-    entries[Self.letter(of: model.title), default: []].append(
-      Entry(key: model.title.lowercased(), model: model))
+  /// By their ids: `I` and `İ` have the same, and must not make one page twice.
+  private func add(
+    _ model: AZEntryModel, to entries: inout [String: (letter: String, entries: [Entry])]
+  ) {
+    let letter = Self.letter(of: model.title)
+    let id = letter == "#" ? "digits" : letter.slug
+    var group = entries[id] ?? (letter, [])
+    group.letter = min(group.letter, letter)
+    group.entries.append(Entry(key: model.title.lowercased(), model: model))
+    entries[id] = group
   }
 
   /// The letter that a title is looked up under, quotation marks and the like skipped; `#` for a

@@ -42,6 +42,16 @@ import Testing
     #expect(built.markup["a-z/index.html"]?.mistakes == [])
   }
 
+  @Test(arguments: [
+    (["İlaç", "Iron"], "i I"), (["A\u{483}b", "Ab"], "a A"), (["ßeta", "ẞeta"], "ß ß"),
+  ])
+  func `letters of one id are one`(_ titles: [String], _ letter: String) async throws {
+    let built = try await BuiltSite(Self.site(titles))
+    #expect(built.outcome.result == .done)
+    #expect(try Self.letters(built).count(where: { $0 == letter }) == 1)
+    #expect(built.markup["a-z/index.html"]?.mistakes == [])
+  }
+
   @Test func `letters and titles are in order, letter case ignored`() async throws {
     let built = try await BuiltSite(Self.site(["zebra", "Apple", "aPple pie", "Zoo", "1 way"]))
     #expect(try Self.letters(built) == ["digits 0–9", "a A", "c C", "h H", "z Z"])
