@@ -31,6 +31,8 @@ package struct Prose: Sendable {
   package internal(set) var steps: [Int] = []
   /// Whether there is any HTML, comments among it, that isn't read.
   package internal(set) var hasHTML = false
+  /// In reading order.
+  package internal(set) var disguises: [Disguise] = []
   /// Where the text was written, by its place in ``text``.
   var runs: [TextRun] = []
 

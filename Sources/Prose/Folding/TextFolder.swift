@@ -8,6 +8,9 @@ struct TextFolder {
   private var offset = 0
   /// Whether the next byte that stays goes on with the last run.
   private var isInRun = false
+  /// A letter that only looks like another is found once in a row of them.
+  private(set) var disguises: [Disguise] = []
+  private var lookalikeEnd = -1
 
   init(source: ArraySlice<UInt8>, range: SourceRange, isVerbatim: Bool) {
     self.source = Array(source)
@@ -22,12 +25,39 @@ struct TextFolder {
     while offset < source.count {
       let (value, length) = scalar(at: offset)
       let count = text.count
-      let folded = Folded(value)
+      let previous = count > blockStart ? text[count - 1] : .blank
+      noteDisguise(value, length, after: previous)
+      let folded = folded(value, after: previous)
       apply(folded, value, length, to: &text, from: blockStart)
       if isVerbatim { place(folded, length, count, text.count, start, &runs) }
       offset += length
     }
     if !isVerbatim, text.count == start { runs.removeLast() }
+  }
+
+  private mutating func noteDisguise(_ value: UInt32, _ length: Int, after previous: UInt8) {
+    let next = offset + length
+    let isBesideLatin =
+      previous.isASCIILetter || next < source.count && source[next].isASCIILetter
+    guard let kind = Disguise.Kind(value, isBesideLatin: isBesideLatin),
+      let scalar = Unicode.Scalar(value)
+    else { return }
+    let isNoted = kind == .lookalike && lookalikeEnd == offset
+    if kind == .lookalike { lookalikeEnd = next }
+    guard !isNoted else { return }
+    let place = isVerbatim ? location(offset)..<location(next) : range
+    disguises.append(Disguise(kind: kind, scalar: scalar, range: place))
+  }
+
+  /// What the character becomes behind `previous`: a mark of any script is an accent on a Latin
+  /// letter, and no letter of its own, as it is in its script.
+  private func folded(_ value: UInt32, after previous: UInt8) -> Folded {
+    let folded = Folded(value)
+    guard previous.isASCIILetter || previous.isDigit, case .same = folded,
+      let category = Unicode.Scalar(value)?.properties.generalCategory,
+      category == .nonspacingMark || category == .enclosingMark
+    else { return folded }
+    return .accent
   }
 
   private func apply(

@@ -43,6 +43,7 @@ struct ProseReader {
     prose.runs = collector.runs
     prose.links = collector.links
     prose.hasHTML = collector.hasHTML
+    prose.disguises = collector.disguises
     prose.words = scanner.words
     return prose
   }

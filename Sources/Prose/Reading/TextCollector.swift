@@ -12,6 +12,7 @@ struct TextCollector {
   var runs: [TextRun] = []
   var links: [ProseLink] = []
   var hasHTML = false
+  var disguises: [Disguise] = []
   /// Where all that is read was written, if it was put in from another file.
   var place: SourceRange?
   private var blockStart = 0
@@ -59,6 +60,7 @@ struct TextCollector {
     var folder = TextFolder(source: text[start...], range: range, isVerbatim: isVerbatim)
     text.removeSubrange(start...)
     folder.fold(into: &text, &runs, from: blockStart)
+    disguises += folder.disguises
   }
 
   private func isVerbatim(_ length: Int, _ range: SourceRange) -> Bool {

@@ -17,6 +17,7 @@ package enum ArticleChecks {
     FewSources.self,
     GenericBeforeBrand.self,
     HeadingOutline.self,
+    HiddenCharacter.self,
     HoldTime.self,
     LinkText.self,
     LongHeat.self,

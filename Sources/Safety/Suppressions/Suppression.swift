@@ -45,7 +45,12 @@ extension Suppression {
         "`\((words.last ?? "").prefix(40))` is no date of the calendar",
         fix: "write year-month-day: 2027-01-31")
     }
-    guard !reason.isEmpty else {
+    // Not characters that nobody sees.
+    guard
+      reason.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    else {
       return .mistake("the comment gives no reason", fix: "say after the colon why")
     }
     return .suppression(

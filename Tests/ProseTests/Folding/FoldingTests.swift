@@ -20,7 +20,9 @@ import Testing
     ("≤5 ≥6", "<=5 >=6"),
     ("8 × 5", "8 x 5"), ("5 µg 5 μg", "5 ug 5 ug"), ("5㎎", "5mg"), ("Advil® Dual", "Advil Dual"),
     ("Advil™ x", "Advil x"), ("іbuprofen", "іbuprofen"), ("α-blocker", "α-blocker"),
-    ("日本 x", "日本 x"),
+    ("日本 x", "日本 x"), ("a\u{17B4}b", "ab"), ("a\u{180F}b", "ab"), ("a\u{FFF9}b", "ab"),
+    ("a\u{1D173}b", "ab"), ("a\u{483}b", "ab"), ("a\u{20DD}b\u{488}", "ab"), ("a\u{64E}b", "ab"),
+    ("हिन्दी x", "हिन्दी x"), ("ⓘⒷu", "iBu"), ("🄰b", "Ab"),
     ("a → b", "a → b"), ("🩹 a", "🩹 a"), ("a\\*b &amp; c", "a*b & c"),
   ])
   func `characters become those that checks look for`(_ source: String, _ text: String) {

@@ -1,6 +1,7 @@
 /// A way to write the same text so that a search for its letters would miss it.
 enum Evasion: String, CaseIterable, Sendable, CustomStringConvertible {
   case capitals, emphasis, softBreaks, entities, hardSpaces, accents, listItem, tableCell
+  case invisibles, otherMarks, fullWidth, hardHyphens
 
   var description: String { rawValue }
 
@@ -19,10 +20,29 @@ enum Evasion: String, CaseIterable, Sendable, CustomStringConvertible {
       }
     case .hardSpaces: linewise(text) { $0.replacing(" ", with: "\u{A0}") }
     case .accents: wordwise(text) { $0.replacing("e", with: "e\u{301}") }
+    case .invisibles:
+      wordwise(text) { Self.spread($0, ["\u{AD}", "\u{200D}", "\u{2060}", "\u{FE0F}"]) }
+    case .otherMarks: wordwise(text) { Self.spread($0, ["\u{483}", "\u{20DD}", "\u{64E}"]) }
+    case .fullWidth:
+      wordwise(text) { word in
+        String(
+          String.UnicodeScalarView(
+            word.unicodeScalars.compactMap { Unicode.Scalar($0.value + 0xFEE0) }))
+      }
+    case .hardHyphens: linewise(text) { $0.replacing("-", with: "\u{2011}") }
     case .listItem: Self.isOneParagraph(text) ? "- \(text)" : nil
     case .tableCell:
       Self.isOneParagraph(text) && !text.contains("|") ? "| Note |\n| - |\n| \(text) |" : nil
     }
+  }
+
+  /// The word with one of `marks` after each letter.
+  private static func spread(_ word: String, _ marks: [Unicode.Scalar]) -> String {
+    var result = String.UnicodeScalarView()
+    for (index, letter) in word.unicodeScalars.enumerated() {
+      result += [letter, marks[index % marks.count]]
+    }
+    return String(result)
   }
 
   /// Changes the words of each line after its marks for lists, quotes and headings; lines that

@@ -81,6 +81,11 @@ import Testing
       "9:1 bad-suppression"
     ),
     (
+      "a reason that nobody sees",
+      "Words.\n\n<!-- remedy-ignore bleeding until 2026-06-30: \u{200B}\u{301} -->\n\nAdvil.",
+      "9:1 bad-suppression"
+    ),
+    (
       "a blank reason", "Words.\n\n<!-- remedy-ignore bleeding until 2026-06-30: -->\n\nAdvil.",
       "9:1 bad-suppression"
     ),
