@@ -19,7 +19,7 @@ struct ArticleReferences {
         add(destination, isImage: false, at: inline.range, in: path)
       case .image(let source, _, let alt):
         add(source, isImage: true, at: inline.range, in: path)
-        if alt.plainText.allSatisfy(\.isWhitespace) { imagesWithoutText.append(inline.range) }
+        if alt.plainText.isInvisible { imagesWithoutText.append(inline.range) }
       case .citation(let sources):
         for source in sources { citations.append(Located(source.key, at: source.range)) }
       case .text, .code, .html, .emphasis, .strong, .softBreak, .lineBreak: break

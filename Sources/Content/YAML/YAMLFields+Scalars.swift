@@ -10,7 +10,7 @@ extension YAMLFields {
       reportType(key, of: value, expected: "a text", fix: "write one value: `\(key): …`")
       return nil
     }
-    guard text.utf8.contains(where: { !isBlank($0) && $0 != UInt8(ascii: "\n") }) else {
+    guard !text.isInvisible else {
       findings.error("bad-value", "`\(key)` is empty", at: value.range, fix: "write a text")
       return nil
     }

@@ -48,6 +48,10 @@ import Testing
       "say between the brackets what it shows: `![…](…)`"
     ),
     (
+      "![\u{200B}&shy;](pad.png)", "sources: [fda-heating-pads]", "7:1 missing-alt",
+      "say between the brackets what it shows: `![…](…)`"
+    ),
+    (
       "Text [@nhs-leg-cramps].", "related: [/stretching/calf/]", "5:11 bad-value",
       "write an article's relative path, such as ../stretching/calf-stretch.md"
     ),
