@@ -7,7 +7,7 @@ package import Prose
 package struct ArticleReading: Sendable {
   package let article: Article
   package let prose: Prose
-  /// Every phrase of the rule book and the vocabulary that stands in the text.
+  /// Every name and every phrase of the checks that stands in the text.
   package let matches: [PhraseMatch]
   /// In reading order.
   package let mentions: [Mention]

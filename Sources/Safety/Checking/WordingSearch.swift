@@ -20,14 +20,15 @@ struct WordingSearch {
     phrases = book.phrases
     starts = Array(repeating: 0, count: book.phrases.slotCount + 1)
     isGuarded = Array(repeating: false, count: reading.prose.sentences.count)
-    for match in reading.matches {
+    let matches = phrases.wording.matches(in: prose)
+    for match in matches {
       for slot in phrases.slotRange(of: match.phrase) { starts[phrases.slots[slot] + 1] += 1 }
       if phrases.isGuard(match.phrase) { isGuarded[match.sentence] = true }
     }
     for slot in 0..<phrases.slotCount { starts[slot + 1] += starts[slot] }
     sentences = Array(repeating: 0, count: starts.last ?? 0)
     var next = starts
-    for match in reading.matches {
+    for match in matches {
       for index in phrases.slotRange(of: match.phrase) {
         let slot = phrases.slots[index]
         sentences[next[slot]] = match.sentence

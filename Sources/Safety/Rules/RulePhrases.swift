@@ -3,7 +3,11 @@ package import Prose
 
 /// All phrases that articles are searched for, and which slots of which rules each of them fills.
 package struct RulePhrases: Sendable {
+  /// Names and what the checks look for: every article is searched for them.
   package private(set) var set = PhraseSet()
+  /// What rules want said, and what denies it: most phrases, and the most frequent ones. Only an
+  /// article that has to satisfy a rule by its own words is searched for them.
+  private(set) var wording = PhraseSet()
   /// What the vocabulary's phrases mean.
   package let names: VocabularyNames
   /// Those of the article checks.
@@ -11,10 +15,10 @@ package struct RulePhrases: Sendable {
   /// For each rule of the book and each of its concepts, the numbers of its slots.
   private(set) var concepts: [[Range<Int>]] = []
   private(set) var slotCount = 0
-  /// The slots of the phrase `n` begin in ``slots`` at `starts[n]`.
+  /// The slots of the phrase `n` of ``wording`` begin in ``slots`` at `starts[n]`.
   private var starts: [Int] = [0]
   private(set) var slots: [Int] = []
-  /// Whether a phrase denies or plays down what stands beside it.
+  /// The phrases that deny or play down what stands beside them.
   private var guards: Set<Int> = []
   private var numbers: [String: Int] = [:]
 
@@ -47,7 +51,7 @@ package struct RulePhrases: Sendable {
   /// Nil for one that can't be looked for, which is reported where it is written.
   private mutating func number(of pattern: String) -> Int? {
     if let number = numbers[pattern] { return number }
-    guard let number = try? set.add(pattern) else { return nil }
+    guard let number = try? wording.add(pattern) else { return nil }
     numbers[pattern] = number
     return number
   }
@@ -60,7 +64,7 @@ package struct RulePhrases: Sendable {
     }
   }
 
-  /// The slots that a phrase fills, as a range of ``slots``.
+  /// The slots that a phrase of ``wording`` fills, as a range of ``slots``.
   func slotRange(of phrase: Int) -> Range<Int> {
     phrase + 1 < starts.count ? starts[phrase]..<starts[phrase + 1] : 0..<0
   }
