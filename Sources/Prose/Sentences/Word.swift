@@ -6,6 +6,10 @@
 package struct Word: Sendable {
   @usableFromInline var start: UInt32
   @usableFromInline var length: UInt32
+  /// Of its ``WordShape``; 0 for a number.
+  package var hash: UInt32
+  /// How many groups of vowels it has, 65,535 at most: about its syllables, silent ones among them.
+  package var vowelGroups: UInt16
   /// Whether it starts with a digit.
   package var isNumber: Bool
   /// Whether it and the word before, of the same sentence, can be part of one name: nothing stands
@@ -13,10 +17,13 @@ package struct Word: Sendable {
   /// (`athletes' foot`).
   package var joinsPrevious: Bool
 
-  init(_ bytes: Range<Int>, isNumber: Bool, joinsPrevious: Bool) {
+  /// A word at `bytes` of ``Prose/text``; one without a shape is a number.
+  init(_ bytes: Range<Int>, _ shape: WordShape?, joinsPrevious: Bool) {
     start = UInt32(truncatingIfNeeded: bytes.lowerBound)
     length = UInt32(truncatingIfNeeded: bytes.count)
-    self.isNumber = isNumber
+    hash = shape?.hash ?? 0
+    vowelGroups = UInt16(clamping: shape?.vowelGroups ?? 0)
+    isNumber = shape == nil
     self.joinsPrevious = joinsPrevious
   }
 

@@ -20,10 +20,11 @@ struct SentenceScanner {
     start = blockStart
     firstWord = words.count
     lastEnd = -1
-    let end = text.count
+    let bytes = text.span
+    let end = bytes.count
     var offset = blockStart
     while offset < end {
-      let byte = text[offset]
+      let byte = bytes[offset]
       if byte.isASCIILetter || byte >= 0x80 {
         offset = scanWord(text, from: offset, to: end)
       } else if byte.isDigit {
@@ -70,32 +71,39 @@ extension SentenceScanner {
   private mutating func scanWord(_ text: [UInt8], from start: Int, to end: Int) -> Int {
     // A unit of a number ends where the next number starts: "2x500mg".
     let digits: UInt8 = lastEnd == start ? 0 : 10
+    let bytes = text.span
+    var shape = WordShape()
     var offset = start
     while offset < end {
       // Nearly all of a word.
-      while offset < end, text[offset].isASCIILetter { offset &+= 1 }
+      offset = shape.addLetters(of: bytes, from: offset)
       guard offset < end else { break }
-      let byte = text[offset]
-      if byte &- 0x30 < digits {
-        offset &+= 1
-      } else if byte >= 0x80 {
-        let (value, length) = UTF8Decoder.scalar(at: offset, in: text)
-        guard Self.isLetter(value) else { break }
-        offset += length
-      } else if byte == .apostrophe, offset > start, offset + 1 < end,
-        text[offset + 1].isASCIILetter
-      {
-        offset += 1
-      } else {
-        break
-      }
+      let length = innerLength(text, at: offset, to: end, digits: digits, isFirst: offset == start)
+      guard length > 0 else { break }
+      for inner in offset..<offset + length { shape.add(bytes[inner]) }
+      offset += length
     }
     guard offset > start else {
       // A sign of no script, such as an arrow.
       return start + UTF8Decoder.scalar(at: start, in: text).length
     }
-    append(start..<offset, isNumber: false, in: text)
+    append(start..<offset, shape, in: text)
     return offset
+  }
+
+  /// How many bytes of a word stand at `offset` that are no letter of ASCII; 0 if it ends there.
+  private func innerLength(
+    _ text: [UInt8], at offset: Int, to end: Int, digits: UInt8, isFirst: Bool
+  ) -> Int {
+    let byte = text[offset]
+    if byte <= .blank { return 0 }
+    if byte &- 0x30 < digits { return 1 }
+    if byte >= 0x80 {
+      let (value, length) = UTF8Decoder.scalar(at: offset, in: text)
+      return Self.isLetter(value) ? length : 0
+    }
+    let isInner = byte == .apostrophe && !isFirst && offset + 1 < end
+    return isInner && text[offset + 1].isASCIILetter ? 1 : 0
   }
 
   private mutating func scanNumber(_ text: [UInt8], from start: Int, to end: Int) -> Int {
@@ -106,14 +114,14 @@ extension SentenceScanner {
       guard byte.isDigit || (isInner && text[offset + 1].isDigit) else { break }
       offset += 1
     }
-    append(start..<offset, isNumber: true, in: text)
+    append(start..<offset, nil, in: text)
     return offset
   }
 
   @inline(__always)
-  private mutating func append(_ bytes: Range<Int>, isNumber: Bool, in text: [UInt8]) {
+  private mutating func append(_ bytes: Range<Int>, _ shape: WordShape?, in text: [UInt8]) {
     let joins = lastEnd >= 0 && isJoint(text, from: lastEnd, to: bytes.lowerBound)
-    words.append(Word(bytes, isNumber: isNumber, joinsPrevious: joins))
+    words.append(Word(bytes, shape, joinsPrevious: joins))
     lastEnd = bytes.upperBound
   }
 

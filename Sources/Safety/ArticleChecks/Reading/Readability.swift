@@ -11,49 +11,42 @@ package struct Readability: Hashable, Sendable {
   /// Of a page; each word of a name that the vocabulary knows counts two syllables at most, as
   /// there is no easier word for ibuprofen. A number counts one, as it is read at a glance.
   package init(_ reading: ArticleReading) {
-    let prose = reading.prose
-    let text = prose.folded.span
-    let all = prose.words.span
+    let text = reading.prose.folded.span
     // Of the mentions nothing but their places: a look at one must not own it.
     let names = reading.mentions.map(\.words)
     var next = 0
-    for sentence in prose.sentences where sentence.isRunningText {
-      guard !sentence.words.isEmpty else { continue }
-      sentences += 1
-      words += sentence.words.count
-      for word in sentence.words {
-        while next < names.count, names[next].upperBound <= word { next += 1 }
-        let isName = next < names.count && names[next].contains(word)
-        let count =
-          all[word].isNumber ? 1 : Syllables.count(text.extracting(all[word].bytes))
+    for sentence in reading.prose.sentences where sentence.isRunningText {
+      add(sentence)
+      for index in sentence.words {
+        while next < names.count, names[next].upperBound <= index { next += 1 }
+        let isName = next < names.count && names[next].contains(index)
+        let word = reading.prose.words[index]
+        let count = Syllables.count(
+          text.extracting(word.bytes), vowelGroups: Int(word.vowelGroups))
         syllables += isName ? min(count, 2) : count
       }
     }
   }
 
-  /// At least as many syllables as the page has, from one look at its bytes, and the words exactly.
-  ///
-  /// For a check that only asks whether a page is hard: nearly every page is told to be easy by
-  /// this, which takes a third of what counting syllables takes.
+  /// At least as many syllables as the page has, and the words exactly: for a check that only asks
+  /// whether a page is hard, which this tells of nearly every page that it isn't.
   static func atMost(_ reading: ArticleReading) -> Readability {
-    let prose = reading.prose
-    let text = prose.folded.span
-    let all = prose.words.span
+    let words = reading.prose.words.span
     var most = Readability()
-    for sentence in prose.sentences where sentence.isRunningText {
-      guard !sentence.words.isEmpty else { continue }
-      most.sentences += 1
-      most.words += sentence.words.count
-      most.syllables += Syllables.mostVowelGroups(in: prose.folded, sentence.bytes)
-      for word in sentence.words
-      where all[word].isNumber || !Syllables.hasVowel(text, all[word].bytes) {
-        most.syllables += 1
-      }
+    for sentence in reading.prose.sentences where sentence.isRunningText {
+      most.add(sentence)
+      for index in sentence.words { most.syllables += max(1, Int(words[index].vowelGroups)) }
     }
     return most
   }
 
   private init() {}
+
+  private mutating func add(_ sentence: Sentence) {
+    guard !sentence.words.isEmpty else { return }
+    sentences += 1
+    words += sentence.words.count
+  }
 
   /// The Flesch-Kincaid grade, about the years of school that the text asks for; nil without words.
   ///
