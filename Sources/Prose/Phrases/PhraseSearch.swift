@@ -32,30 +32,24 @@ struct PhraseSearch {
 
   func matches() -> [PhraseMatch] {
     var state = State()
+    let words = prose.words.span
+    let text = prose.folded.span
     for (index, sentence) in prose.sentences.enumerated() {
       state.sentence = index
       state.end = sentence.words.upperBound
       if sentence.leadIn != nil { bridge(to: index, &state) }
-      for word in sentence.words where mayStart(word) {
+      guard let first = sentence.words.first else { continue }
+      var next = FirstWords.Start(words[first], in: text)
+      for word in sentence.words {
+        let start = next
+        if word + 1 < state.end { next = FirstWords.Start(words[word + 1], in: text) }
+        guard phrases.firstWords.mayContain(words[word], start, before: next) else { continue }
         state.start = word
         state.known = state.found.count
-        walk(word, &state)
+        walk(word, from: nodes[PhraseTrie.root], &state)
       }
     }
     return state.found
-  }
-
-  /// Whether a phrase may start with the word: cheap, and asked of every one.
-  @inline(__always)
-  private func mayStart(_ word: Int) -> Bool {
-    let bytes = prose.words[word].bytes
-    guard bytes.count > 2, !prose.words[word].isNumber else { return true }
-    let start = PhraseTrie.start(symbol(at: bytes.lowerBound), symbol(at: bytes.lowerBound + 1))
-    return phrases.trie.starts[start] >> UInt64(symbol(at: bytes.lowerBound + 2)) & 1 != 0
-  }
-
-  @inline(__always) private func symbol(at offset: Int) -> UInt8 {
-    symbols[Int(prose.folded[offset])]
   }
 
   /// Looks for phrases that begin at the end of a lead-in and go on in its item: "Do not:" with
@@ -71,7 +65,7 @@ struct PhraseSearch {
     state.known = state.found.count
     for word in lead.words.suffix(Self.longestBridge) {
       state.start = word
-      walk(word, &state)
+      walk(word, from: nodes[PhraseTrie.root], &state)
     }
     state.bridge = nil
   }
@@ -81,33 +75,13 @@ struct PhraseSearch {
   /// What closes a sentence, so that nothing can follow on from it.
   private static let ends: [UInt8] = [".", "!", "?"].map { UInt8(ascii: $0) }
 
-  /// Walks through the letters of a phrase's first word.
-  private func walk(_ word: Int, _ state: inout State) {
-    let bytes = prose.words[word].bytes
-    if bytes.count > 2, !prose.words[word].isNumber {
-      let pair = PhraseTrie.start(symbol(at: bytes.lowerBound), symbol(at: bytes.lowerBound + 1))
-      let node = phrases.trie.pairs[pair]
-      if node >= 0 {
-        return walk(word, bytes.dropFirst(2), from: nodes[Int(node)], &state)
-      }
-    }
-    walk(word, from: nodes[PhraseTrie.root], &state)
-  }
-
   /// Walks through the letters of `word` from `node` on.
   private func walk(_ word: Int, from start: PhraseTrie.Node, _ state: inout State) {
     if start.has(PhraseSymbols.number), prose.words[word].isNumber {
       finish(word, at: nodes[start.child(PhraseSymbols.number)], &state)
     }
-    walk(word, prose.words[word].bytes, from: start, &state)
-  }
-
-  /// Walks through the last letters of `word`, which stand at `bytes`.
-  private func walk(
-    _ word: Int, _ bytes: Range<Int>, from start: PhraseTrie.Node, _ state: inout State
-  ) {
     var node = start
-    for offset in bytes {
+    for offset in prose.words[word].bytes {
       let symbol = symbols[Int(prose.folded[offset])]
       guard node.has(symbol) else { return }
       node = nodes[node.child(symbol)]

@@ -15,6 +15,7 @@ package struct PhraseSet: Sendable {
   }
 
   private(set) var trie = PhraseTrie()
+  private(set) var firstWords = FirstWords()
   /// Spellings whose letter case matters.
   private(set) var exactSpellings: [[UInt8]] = []
   /// How many phrases have been added.
@@ -45,6 +46,7 @@ package struct PhraseSet: Sendable {
       if letterCase == .exact { exactSpellings.append(spelling) }
       let exact = letterCase == .exact ? exactSpellings.count - 1 : nil
       for form in forms {
+        firstWords.insert(form.map(\.lowercased))
         trie.insert(form, phrase: count, exact: exact, isAmbiguous: isAmbiguous)
       }
     }

@@ -36,12 +36,6 @@ struct PhraseTrie: Sendable {
 
   private(set) var nodes = [Node()]
   private(set) var entries: [Entry] = []
-  /// By the first two symbols of a word, a bit for each third one that a phrase can go on with: it
-  /// tells of about half the words of a text that no phrase starts with them.
-  private(set) var starts = [UInt64](repeating: 0, count: 64 * 64)
-  /// By the first two symbols of a word, the node that they lead to, so that most walks begin there;
-  /// -1 if they lead nowhere, or past a phrase that ends with any letters.
-  private(set) var pairs = [Int32](repeating: -1, count: 64 * 64)
 
   /// Adds a spelling of a phrase; its letter case doesn't count.
   mutating func insert(_ spelling: [UInt8], phrase: Int, exact: Int?, isAmbiguous: Bool) {
@@ -51,43 +45,11 @@ struct PhraseTrie: Sendable {
       if !nodes[node].has(symbol) { addChild(symbol, to: node) }
       node = nodes[node].child(symbol)
     }
-    if let first = spelling.first {
-      notePairs(startingWith: PhraseSymbols.symbol(of: first.lowercased))
-    }
     let entry = Entry(
       phrase: Int32(clamping: phrase), exact: Int32(clamping: exact ?? -1),
       isAmbiguous: isAmbiguous, next: nodes[node].entry)
     nodes[node].entry = Int32(clamping: entries.count)
     entries.append(entry)
-    noteStart(of: spelling.prefix(3).map { PhraseSymbols.symbol(of: $0.lowercased) })
-  }
-
-  /// Words of less than three symbols aren't asked for.
-  private mutating func noteStart(of symbols: [UInt8]) {
-    guard symbols.count > 1 else { return }
-    let row = Self.start(symbols[0], 0)
-    if symbols[1] == PhraseSymbols.ending {
-      for index in row..<row + 64 { starts[index] = .max }
-    } else if symbols.count > 2 {
-      let isAny = symbols[2] == PhraseSymbols.ending
-      starts[row + Int(symbols[1])] |= isAny ? .max : 1 << UInt64(symbols[2])
-    }
-  }
-
-  /// Notes where the children of a first symbol's node are: each new one may have moved them.
-  private mutating func notePairs(startingWith first: UInt8) {
-    let node = nodes[nodes[Self.root].child(first)]
-    for second in 0..<PhraseSymbols.none where node.has(second) {
-      let index = node.child(second)
-      let isPlain =
-        !node.has(PhraseSymbols.ending) && !nodes[index].has(PhraseSymbols.ending)
-      pairs[Self.start(first, second)] = isPlain ? Int32(clamping: index) : -1
-    }
-  }
-
-  /// The index in ``starts`` and ``pairs`` of two symbols.
-  @inline(__always) static func start(_ first: UInt8, _ second: UInt8) -> Int {
-    Int(first) << 6 | Int(second)
   }
 
   /// Adds a child; the others move if there is no room beside them, which only their parent knows of.
