@@ -24,20 +24,17 @@ package struct DoseScanner {
   /// Cheap, and asked of every sentence.
   private func maySayDose(_ sentence: Int) -> Bool {
     let words = prose.words.span
-    let text = prose.folded.span
     let hints = hints.span
     // A number in a cell has its unit from the column's header.
-    var isMeasured = prose.sentences[sentence].form == .cell
+    var isMeasured = false
+    if case .cell = prose.sentences[sentence].form { isMeasured = true }
     var hasNumber = false
     for index in prose.sentences[sentence].words {
       if words[index].isNumber {
         hasNumber = true
       } else {
-        let bytes = words[index].bytes
-        guard !DoseLexicon.hint(text, bytes.lowerBound, count: bytes.count, hints).isEmpty else {
-          continue
-        }
-        let hint = DoseLexicon.hint(of: prose.folded[bytes])
+        guard !DoseLexicon.hint(words[index], in: hints).isEmpty else { continue }
+        let hint = DoseLexicon.hint(of: prose.folded[words[index].bytes])
         if hint.contains(.anchor) { return true }
         isMeasured = isMeasured || hint.contains(.measure)
       }

@@ -76,25 +76,9 @@ struct DoseLexer {
     if bytes.count == 1, first == UInt8(ascii: "s") {
       // An age: "under 16s".
       add(.years, gap, bytes, index: index)
-    } else if first == UInt8(ascii: "x"), bytes.count > 1,
-      let number = DoseNumber(text, at: bytes.lowerBound + 1)
-    {
-      readProduct(bytes, number, index: index)
     } else {
       add(DoseLexicon.word(text[bytes]), gap, bytes, index: index)
     }
-  }
-
-  /// Takes `x500mg`, which is one word, apart.
-  private mutating func readProduct(_ bytes: Range<Int>, _ number: DoseNumber, index: Int) {
-    let end = min(number.bytes.upperBound, bytes.upperBound)
-    add(.timesSign, .blank, bytes.lowerBound..<bytes.lowerBound + 1, index: index)
-    add(
-      .number(number.thousandths), .blank, number.bytes.lowerBound..<end, index: index,
-      isNumeral: true)
-    guard end < bytes.upperBound else { return }
-    add(
-      DoseLexicon.word(text[end..<bytes.upperBound]), .blank, end..<bytes.upperBound, index: index)
   }
 
   private static func opens(_ byte: UInt8) -> Bool {

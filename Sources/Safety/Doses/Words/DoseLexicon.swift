@@ -1,3 +1,5 @@
+import Prose
+
 /// The words that doses are written with.
 enum DoseLexicon {
   /// What a word tells of its sentence at a glance; some words seem to tell more than they do.
@@ -22,28 +24,19 @@ enum DoseLexicon {
     return nil
   }
 
-  /// What the word of `text`, in lower case, that starts at `start` tells at a glance.
+  /// What a word tells at a glance; of a few words more than is true.
   ///
-  /// It is asked of every word that there is, so it only looks at a few bytes, and is lent the
-  /// ``hints``: a static table is asked each time whether it has been made.
+  /// It is asked of every word that there is, and so is lent the ``hints``: a static table is asked
+  /// each time whether it has been made.
   @inline(__always)
-  static func hint(
-    _ text: borrowing Span<UInt8>, _ start: Int, count: Int, _ hints: borrowing Span<Hint>
-  ) -> Hint {
-    guard count > 0 else { return [] }
-    let first = text[start]
-    // `x500mg` is taken apart.
-    if first == UInt8(ascii: "x"), count > 1 { return .measure }
-    guard count <= longest else { return [] }
-    return hints[
-      hintHash(first, text[start + min(1, count - 1)], text[start + min(3, count - 1)], count)]
+  static func hint(_ word: Word, in hints: borrowing Span<Hint>) -> Hint {
+    hints[hintSlot(of: word.hash)]
   }
 
-  /// The same for sure: a few words of any text have the bytes that ``hint(_:_:count:_:)`` looks at
-  /// in common with a word of doses, and to read their sentences would cost far more than to ask.
+  /// The same for sure: to read the sentence of a word that shares its slot with one of doses would
+  /// cost far more than to ask.
   static func hint(of bytes: ArraySlice<UInt8>) -> Hint {
-    let product: Hint = bytes.first == UInt8(ascii: "x") && bytes.count > 1 ? .measure : []
-    return word(bytes).map { hint($0, length: bytes.count).union(product) } ?? product
+    word(bytes).map { hint($0, length: bytes.count) } ?? []
   }
 
   private struct Slot {
@@ -63,12 +56,7 @@ enum DoseLexicon {
     return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> 54)
   }
 
-  private static func hintHash(_ first: UInt8, _ second: UInt8, _ fourth: UInt8, _ count: Int)
-    -> Int
-  {
-    let letters = ((Int(first) &* 33 ^ Int(second)) &* 33 ^ Int(fourth)) &* 33
-    return (letters &+ count) & 2047
-  }
+  private static func hintSlot(of hash: UInt32) -> Int { Int((hash &* 0x9E37_79B9) >> 21) }
 
   private static let entries: [(text: [UInt8], word: DoseWord)] = DoseWordList.all.flatMap {
     word, texts in texts.split(separator: " ").map { (Array($0.utf8), word) }
@@ -89,13 +77,11 @@ enum DoseLexicon {
     return slots
   }()
 
-  /// By ``hintHash``.
+  /// By ``hintSlot(of:)``.
   static let hints: [Hint] = {
     var hints = [Hint](repeating: [], count: 2048)
     for (text, word) in entries {
-      let last = text.count - 1
-      let hash = hintHash(text[0], text[min(1, last)], text[min(3, last)], text.count)
-      hints[hash].formUnion(hint(word, length: text.count))
+      hints[hintSlot(of: WordShape(text).hash)].formUnion(hint(word, length: text.count))
     }
     return hints
   }()
