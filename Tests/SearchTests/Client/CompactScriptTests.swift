@@ -34,13 +34,13 @@ import Testing
   ]
 
   static let names = [
-    Row("a variable", "const value = other;", "const S=other;"),
-    Row("the one used most is shortest", "let one; let two = two;", "let A;let S=S;"),
-    Row("a name in use", "const word = a;", "const S=a;"),
-    Row("shorthand", "const name = f(); g({ name });", "const S=f();g({name:S});"),
+    Row("a variable", "const value = other;", "let S=other;"),
+    Row("the one used most is shortest", "let one; let two = two;", "let A,S=S;"),
+    Row("a name in use", "const word = a;", "let S=a;"),
+    Row("shorthand", "const name = f(); g({ name });", "let S=f();g({name:S});"),
     Row(
       "a pattern", "const { name = other, ...rest } = f(); g(name, rest);",
-      "const{name:S=other,...A}=f();g(S,A);"),
+      "let{name:S=other,...A}=f();g(S,A);"),
     Row(
       "properties of the same name", "let size = 1; f({ size: size, async size() {} }, x.size);",
       "let S=1;f({size:S,async size(){}},x.size);"),
@@ -53,23 +53,39 @@ import Testing
     Row("what is taken by default", "(node = document.body) => node", "(S=document.body)=>S"),
     Row("a function", "function go([from, to]) { go(to, from); }", "function S([A,E]){S(E,A)}"),
     Row("an error", "try { x(); } catch (error) { y(error); }", "try{x()}catch(S){y(S)}"),
-    Row("a value in a template", "const name = 1; f(`name ${name}`);", "const S=1;f(`name ${S}`);"),
+    Row("a value in a template", "const name = 1; f(`name ${name}`);", "let S=1;f(`name ${S}`);"),
     Row("an assignment in a block", "let on; () => { on = 1; };", "let S;()=>{S=1};"),
     Row("a choice in an object", "let on; f({ x: y ? on : on });", "let S;f({x:y?S:S});"),
     Row(
       "a call in an object", "const size = f(); g({ one: await size(), get size() {} });",
-      "const S=f();g({one:await S(),get size(){}});"),
+      "let S=f();g({one:await S(),get size(){}});"),
     Row(
       "statements that know the same names",
       """
       (() => { const one = (word) => word; function two(word, more) { return one(more) + word; }
       for (const each of [one, two]) { f(each); } })();
       """,
-      "(()=>{const A=(S)=>S;function E(S,e){return A(e)+S}for(const e of[A,E]){f(e)}})();"),
+      "(()=>{let A=(S)=>S;function E(S,e){return A(e)+S}for(let e of[A,E]){f(e)}})();"),
     Row(
       "a name that a later statement uses",
       "(() => { const { one, two } = f(); let more; g(() => { more = two; }); h(one); })();",
-      "(()=>{const{one:S,two:A}=f();let E;g(()=>{E=A});h(S)})();"),
+      "(()=>{let{one:S,two:A}=f(),E;g(()=>{E=A});h(S)})();"),
+    Row(
+      "variables of one statement", "let one = (a, b) => [a, b], two, { three } = f(one, two);",
+      "let S=(a,b)=>[a,b],A,{three:E}=f(S,A);"),
+    Row("variables after another", "const one = 1; let two; f(one);", "let S=1,A;f(S);"),
+    Row(
+      "variables that other statements part",
+      "const one = f(); g(); const two = one; if (two) { one(); } let three; const four = 4;",
+      "let S=f();g();let A=S;if(A){S()}let E,M=4;"),
+    Row(
+      "variables in blocks", "const one = () => { const two = 2; return two; }; const three = one;",
+      "let S=()=>{let A=2;return A},E=S;"),
+    Row(
+      "variables of a loop", "for (let one = 0; one < 9; one += 1) { f(one); } let two; two = 3;",
+      "for(let S=0;S<9;S+=1){f(S)}let A;A=3;"),
+    Row("what is called let", "f({ let: 1 }); x.const; x.let();", "f({let:1});x.const;x.let();"),
+    Row("a value in a template between", "let a = `${b}`; let c;", "let a=`${b}`,c;"),
     Row("globals", "document.title = location.href;", "document.title=location.href;"),
   ]
 

@@ -1,8 +1,9 @@
 /// A script as short as it can be sent without meaning something else: no comments, no blanks that
-/// nothing needs, and short names for its variables.
+/// nothing needs, short names for its variables, and few statements to declare them.
 enum CompactScript {
   static func bytes(of script: [UInt8]) -> [UInt8] {
-    let tokens = withShortNames(ScriptNames(ScriptScanner.tokens(of: script)))
+    let named = withShortNames(ScriptNames(ScriptScanner.tokens(of: script)))
+    let tokens = JoinedDeclarations(named).tokens
     var bytes: [UInt8] = []
     bytes.reserveCapacity(script.count)
     for (index, token) in tokens.enumerated() {

@@ -21,7 +21,10 @@ struct ScriptNames {
   private mutating func findDeclarations(at index: Int) {
     let token = tokens[index]
     switch token.text {
-    case "const", "let", "function", "class":
+    case "const", "let":
+      guard token.kind == .name else { return }
+      declareAll(from: index + 1)
+    case "function", "class":
       guard token.kind == .name else { return }
       declare(patternAt: index + 1)
     case "(":
@@ -39,6 +42,18 @@ struct ScriptNames {
       return false
     }
     return !tokens[index - 1].isKeyword || ["catch", "function"].contains(tokens[index - 1].text)
+  }
+
+  /// What one statement declares, each with its value if it has one.
+  private mutating func declareAll(from start: Int) {
+    var index = start
+    while tokens.indices.contains(index) {
+      declare(patternAt: index)
+      index = ends[index]
+      if tokens.isSign("=", at: index) { index = endOfValue(after: index, before: tokens.count) }
+      guard tokens.isSign(",", at: index) else { return }
+      index += 1
+    }
   }
 
   /// All names that a name, a list of parameters or a destructuring pattern binds.
@@ -62,10 +77,10 @@ struct ScriptNames {
     }
   }
 
-  /// The place after the value that a name in a pattern has if nothing is given.
+  /// The place after a name's value, be it what a name in a pattern has if nothing is given.
   private func endOfValue(after start: Int, before end: Int) -> Int {
     var index = start + 1
-    while index < end, !tokens.isAny(of: [",", ")", "]", "}"], at: index) {
+    while index < end, !tokens.isAny(of: [",", ";", ")", "]", "}"], at: index) {
       index = ends[index]
     }
     return index
