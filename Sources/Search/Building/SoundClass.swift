@@ -24,19 +24,39 @@ enum SoundClass {
     [of(word), of(word.prefix(1))].uniqued
   }
 
-  /// How many ``sounds(of:)`` are told apart.
-  static let sounds = 7
+  /// A class of many words is so many parts: one for each sound of a word's first consonant, one for
+  /// each sound of its last one, and that of short words.
+  static let parts = 2 * sounds + 1
 
-  /// The sounds of the first and of the last consonant after a word's first letter, an `s` at its end
-  /// left out; 0 where there is none.
+  private static let sounds = 7
+  private static let short = 2 * sounds
+
+  /// The parts of its class that a word is kept in.
   ///
-  /// Whoever gets one letter wrong seldom gets both wrong, so a word is looked up by each. The
+  /// Whoever gets one consonant wrong seldom gets both wrong, so a word is looked up by each; one
+  /// with a single consonant is looked up by being short.
+  static func parts(of word: some Collection<UInt8>) -> [Int] {
+    let consonants = consonants(of: word)
+    return ends(of: consonants) + (consonants.count < 2 ? [short] : [])
+  }
+
+  /// The parts that a misspelt word may be kept in: of two consonants, the second one may be the first.
+  static func parts(near word: some Collection<UInt8>) -> [Int] {
+    let consonants = consonants(of: word)
+    let swapped = consonants.count == 2 ? [consonants[1]] : []
+    return (ends(of: consonants) + (consonants.count < 2 ? [short] : swapped)).uniqued
+  }
+
+  private static func ends(of consonants: [Int]) -> [Int] {
+    [consonants.first ?? 0, sounds + (consonants.last ?? 0)]
+  }
+
+  /// The sounds of the consonants after a word's first letter, an `s` at its end left out. The
   /// letters are grouped as in Soundex (Russell, 1918).
-  static func sounds(of word: some Collection<UInt8>) -> (first: Int, last: Int) {
+  private static func consonants(of word: some Collection<UInt8>) -> [Int] {
     let rest = word.dropFirst()
     let stem = word.reversed().first == UInt8(ascii: "s") ? rest.dropLast() : rest[...]
-    let sounds = stem.lazy.map(sound(of:)).filter { $0 > 0 }
-    return (sounds.first ?? 0, sounds.reduce(0) { $1 })
+    return stem.map(sound(of:)).filter { $0 > 0 }
   }
 
   private static func sound(of letter: UInt8) -> Int {

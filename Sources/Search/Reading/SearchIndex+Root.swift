@@ -42,6 +42,7 @@ extension SearchIndex {
     /// By number; 0 for none.
     let blocks: [UInt16]
     let pins: [Pin]
+    let common: CommonStems
     /// Those that a small site's root has within, by their names.
     private(set) var files: [String: [UInt8]] = [:]
 
@@ -81,8 +82,7 @@ extension SearchIndex {
         let slot = try reader.number()
         return Pin(stems: stems, slot: slot == 0 ? nil : slot - 1)
       }
-      // Only a browser has to know which words are common, before it fetches.
-      _ = try reader.text()
+      common = CommonStems(bytes: Array(try reader.text()))
       guard try reader.number() > 0 else { return }
       while !reader.isAtEnd {
         let name = try reader.string()

@@ -20,6 +20,7 @@ enum SpellingCorrector {
 
   struct Correction {
     var word: [UInt8]
+    var stem: [UInt8]
     /// The decimal logarithm of how many pages have it.
     var pages: Double
     /// How many letters are other ones.
@@ -43,29 +44,34 @@ enum SpellingCorrector {
     for candidate in candidates {
       let other = Array(candidate.word.utf16)
       guard abs(other.count - letters.count) <= limit + 3,
-        let bySound = EditDistance.between(sound, Sound.of(other), limit: limit + 1),
-        let byLetter = EditDistance.between(letters, other, limit: limit + 3),
-        byLetter <= limit || bySound <= limit && byLetter + bySound <= limit + 4
+        let byLetter = EditDistance.between(letters, other, limit: limit + 3)
+      else { continue }
+      let far = limit + 2
+      let bySound = EditDistance.between(sound, Sound.of(other), limit: limit + 1) ?? far
+      guard
+        byLetter <= (bySound < far ? limit : 1)
+          || bySound <= limit && byLetter + bySound <= limit + 4
       else { continue }
       let likelihood = candidate.pages + (candidate.isName ? 1 : 0)
       let rank = ((1.1 * Double(byLetter + bySound) - likelihood) * 1e6).rounded()
+      let word = Array(candidate.word.utf8)
       corrections.append(
         Correction(
-          word: Array(candidate.word.utf8), pages: candidate.pages, distance: byLetter, rank: rank))
+          word: word, stem: Stemmer.stem(word), pages: candidate.pages, distance: byLetter,
+          rank: rank))
     }
     let ordered = corrections.enumerated().sorted {
       $0.element.rank != $1.element.rank
         ? $0.element.rank < $1.element.rank : $0.offset < $1.offset
     }
     var stems: Set<[UInt8]> = []
-    return ordered.map(\.element).filter { stems.insert(Stemmer.stem($0.word)).inserted }
+    return ordered.map(\.element).filter { stems.insert($0.stem).inserted }
   }
 }
 
 extension SearchIndex {
   /// The words of the site that may sound as a word does.
   func lexicon(for word: [UInt8]) throws(SearchIndexError) -> [SpellingCorrector.Candidate] {
-    let (first, last) = SoundClass.sounds(of: word)
     var candidates: [SpellingCorrector.Candidate] = []
     for number in SoundClass.all(of: word) where number < root.classes.count {
       let checks = root.classes[number]
@@ -73,7 +79,7 @@ extension SearchIndex {
         candidates += try lexicon("x-\(number)", checks.first ?? 0)
         continue
       }
-      for part in [first, last + SoundClass.sounds] where part < checks.count {
+      for part in SoundClass.parts(near: word) where part < checks.count {
         candidates += try lexicon("x-\(number)-\(part)", checks[part])
       }
     }

@@ -23,7 +23,7 @@ struct Lexicon {
 
   /// The shortest word that is in it, in bytes.
   static let shortest = 3
-  /// A class of more bytes than this is looked up by two more sounds.
+  /// A class of more bytes than this is looked up by more sounds.
   static let mostInOne = 10_000
 
   private var classes = [[Word]](repeating: [], count: SoundClass.count)
@@ -55,11 +55,9 @@ struct Lexicon {
     guard !all.isEmpty else { return [] }
     let content = content(all)
     guard content.count > mostInOne else { return [IndexFile("x-\(number)", .lexicon, content)] }
-    var parts = [[Word]](repeating: [], count: SoundClass.sounds * 2)
+    var parts = [[Word]](repeating: [], count: SoundClass.parts)
     for word in all {
-      let (first, last) = SoundClass.sounds(of: word.bytes)
-      parts[first].append(word)
-      parts[SoundClass.sounds + last].append(word)
+      for part in SoundClass.parts(of: word.bytes) { parts[part].append(word) }
     }
     return parts.enumerated().map { part, words in
       words.isEmpty ? nil : IndexFile("x-\(number)-\(part)", .lexicon, Self.content(words))

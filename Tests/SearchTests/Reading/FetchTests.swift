@@ -19,7 +19,7 @@ struct FetchTests {
     ("tsinor", ["r", "tx", "t", "m"]), ("muscle blarum", ["r", "tx", "t", "m"]),
     ("mlaror", ["r", "tx", "t", "m"]), ("kpedor", ["r", "tx", "m"]),
     // One that the filter takes for common.
-    ("kepsdor", ["r", "t", "x", "m"]),
+    ("tuhapor", ["r", "t", "x", "m"]),
     // Misspelt after that.
     ("kepedorr", ["r", "tx", "m"]),
     ("qqqqqq", ["r", "tx"]),

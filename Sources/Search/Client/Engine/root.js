@@ -36,7 +36,7 @@ const idfOf = (root, units) => Math.log(1 + Math.max(0, root.units - units + 0.5
 // Whether a stem is one of those that many pages have, or, now and then, one that looks so.
 function isCommon({ common }, key) {
   let hash = hashOf(key);
-  return common.length && [0, 1, 2, 3].every(() => {
+  return common.length && [0, 1, 2, 3, 4, 5].every(() => {
     const bit = hash % (common.length * 8);
     hash = Math.imul(hash, 0x1000193) >>> 0;
     return common[bit >> 3] >> (bit & 7) & 1;

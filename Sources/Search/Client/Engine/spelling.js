@@ -6,16 +6,18 @@ const firstSounds = [
 ];
 const soundClassOf = (word) => firstSounds.find(([, sound]) => sound.test(word))[0];
 
-// The words that may sound as one does: of its class and of that of its first letter alone, or of
-// its first and its last consonant after the first letter.
+// The words that may sound as one does: of its class and of that of its first letter alone; of many,
+// those of its first or its last consonant after the first letter, and short ones.
 const consonants = ["bfpv", "cgjkqsxz", "dt", "l", "mn", "r"];
 async function lexiconFor(site, word) {
   const sounds = [...word.slice(1).replace(/s$/, "")]
     .map((letter) => consonants.findIndex((group) => group.includes(letter)) + 1).filter(Boolean);
   const files = [...new Set([word, word[0]].map(soundClassOf))].flatMap((number) => {
     const checks = site.classes[number] || [];
-    const parts = checks.length < 2 ? [0] : [sounds[0] || 0, 7 + (sounds[sounds.length - 1] || 0)];
-    return parts.filter((part) => checks[part]).map((part) => site.file(
+    const [first = 0, second = 14, third] = sounds;
+    const parts = checks.length < 2 ? [0]
+      : [first, 7 + (sounds[sounds.length - 1] || 0), third ? first : second];
+    return [...new Set(parts)].filter((part) => checks[part]).map((part) => site.file(
       "x-" + number + (checks.length < 2 ? "" : "-" + part), checks[part], readLexicon));
   });
   return (await Promise.all(files)).flat();
@@ -93,7 +95,7 @@ function correctionsOf(word, lexicon) {
   for (const candidate of lexicon) {
     if (Math.abs(candidate.word.length - word.length) > limit + 3) continue;
     const bySound = distance(sound, candidate.sound, limit + 1);
-    if (bySound > limit + 1) continue;
+    if (bySound > limit + 1 && distance(word, candidate.word, 1) > 1) continue;
     const byLetter = distance(word, candidate.word, limit + 3);
     if (byLetter > limit && (bySound > limit || byLetter + bySound > limit + 4)) continue;
     const likelihood = candidate.pages + candidate.isName;
