@@ -36,17 +36,16 @@ extension SearchIndex {
       needsHelp: !pins.isEmpty, helpPage: helpPage, pages: pages)
   }
 
-  /// The best pages first; after the best two of them the best one for each other word that may have
-  /// been meant.
+  /// The best pages first; after some of them the best one for each word that may have been meant.
   private func found(
     _ query: ResolvedQuery, _ terms: (list: [PageRanking.Term], idfs: [Double])
   ) throws(SearchIndexError) -> [PageRanking.Found] {
     let pages = PageRanking(root, terms.list).found(idfs: terms.idfs)
     var others: [PageRanking.Found] = []
-    for (number, word) in query.words.enumerated() {
-      for other in word.instead {
+    for (number, word) in query.words.enumerated() where !word.instead.isEmpty {
+      for entry in [word.entry] + word.instead.map(\.entry) {
         var meant = query
-        meant.words[number].entry = other.entry
+        meant.words[number].entry = entry
         meant.words[number].instead = []
         (meant.names, meant.titled) = ([], [])
         let terms = try self.terms(of: meant)
@@ -54,8 +53,10 @@ extension SearchIndex {
       }
     }
     guard !others.isEmpty else { return pages }
+    let lead = query.words.contains { $0.corrected != nil } ? 2 : 3
     var slots: Set<Int> = []
-    return (pages.prefix(2) + others + pages.dropFirst(2)).filter { slots.insert($0.slot).inserted }
+    return (pages.prefix(lead) + others + pages.dropFirst(lead))
+      .filter { slots.insert($0.slot).inserted }
   }
 
   /// What to score pages by: each stem once, then joined words and names; and how much each word of
@@ -74,7 +75,7 @@ extension SearchIndex {
       var sources: [PageRanking.Term.Source] = []
       if let entry = word.entry { sources += try self.sources(of: entry, factor: 1) }
       for begun in word.beginnings { sources += try self.sources(of: begun, factor: root.prefix) }
-      for other in word.instead {
+      for other in word.instead where word.corrected != nil {
         sources += try self.sources(of: other.entry, factor: root.alias)
       }
       guard !sources.isEmpty else { continue }

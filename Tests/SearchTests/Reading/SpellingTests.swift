@@ -26,6 +26,10 @@ import Testing
       name: "many letters for one sound", words: [("schizophrenia", 1, true)],
       typed: "skitzofrenia", corrections: ["schizophrenia"]),
     Case(
+      name: "a letter without which a word sounds like none",
+      words: [("treated", 3, true), ("tread", 1, false)], typed: "treaed",
+      corrections: ["treated", "tread"]),
+    Case(
       name: "two letters of a short word", words: [("heat", 3, true)], typed: "hovt",
       corrections: []),
   ]
@@ -80,6 +84,37 @@ import Testing
     #expect(
       result.pages.prefix(4).map { $0.title.hasPrefix("Spleen") } == [false, false, true, false])
     #expect(result.total == 38)
+  }
+
+  /// Twenty pages on spleens and four on something else, of so many units that few have the word.
+  static let rare = Result {
+    var articles: [String: String] = [:]
+    for number in 0..<4 { articles["sleen-\(number).md"] = page("A name", "Sleen is a name.") }
+    for number in 0..<300 {
+      let sections = (0..<14).map { "## Part \($0)\n\nRest.\n" }.joined(separator: "\n")
+      let word = number < 20 ? "Spleen" : "Rest"
+      articles["page-\(number).md"] = page("\(word) \(number)", sections)
+    }
+    return try TestIndex(articles)
+  }
+
+  /// Whoever means the rare word has what was asked for first.
+  @Test func `a rare word stays, and the best page for one a letter from it comes fourth`() throws {
+    let result = try Self.rare.get().opened().search("sleen")
+    #expect(result.correctedText == nil)
+    #expect(result.words.first?.also == ["spleen"])
+    #expect(result.pages.map(\.title.first) == ["A", "A", "A", "S", "A"])
+    #expect(result.total == 5)
+  }
+
+  @Test(arguments: [
+    // There are words a letter from these, but none on many more pages.
+    "spleen", "rest", "parts", "name",
+  ])
+  func `no other word is meant by one that isn't rare`(_ query: String) throws {
+    let result = try Self.rare.get().opened().search(query)
+    #expect(result.correctedText == nil)
+    #expect(result.words.first?.also == [])
   }
 
   @Test func `a misspelt word of what needs help is known though no page has it`() throws {

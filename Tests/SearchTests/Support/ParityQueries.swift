@@ -91,6 +91,14 @@ extension ParityQuery {
       + "doctor nurse pills tablet dose hours liver kidney heart skin burn numb weak stretch massage",
   ]
 
+  /// A rare word, a frequent one a letter from it, and both misspelt.
+  static let rare =
+    [
+      "sleen", "spleen", "sleens", "rest sleen", "slene", "spleeen", "sleen -spleen", "\"sleen\"",
+      "what is a sleen?", "nome", "rset", "nane",
+    ].map { ParityQuery(text: $0) }
+    + ["sleen", "sleen p"].map { ParityQuery(text: $0, options: live) }
+
   /// Words on so many pages that their places go on in files of their own.
   static let large =
     [

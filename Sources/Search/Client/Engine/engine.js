@@ -51,16 +51,18 @@ async function find(site, text, options) {
   };
 }
 
-// After the best two pages comes the best one for each other word that may have been meant, so that
-// nobody whose word was corrected to another one has to look for his own.
+// After the best pages comes the best one for each word that may have been meant, so that nobody whose
+// word was corrected to another one, or is another one misspelt, has to look for his own.
 function withOthers(site, { words, joined }, pages) {
-  const others = words.flatMap((word) => word.instead.flatMap(({ entry }) => {
-    const meant = words.map((one) => (one === word ? { ...one, entry, instead: [] } : one));
-    const { terms, idfs } = termsOf(site, { words: meant, joined, names: [], titled: [] });
-    return rank(site, terms, idfs).slice(0, 1);
-  }));
+  const others = words.filter(({ instead }) => instead.length)
+    .flatMap((word) => [word, ...word.instead].flatMap(({ entry }) => {
+      const meant = words.map((one) => (one === word ? { ...one, entry, instead: [] } : one));
+      const { terms, idfs } = termsOf(site, { words: meant, joined, names: [], titled: [] });
+      return rank(site, terms, idfs).slice(0, 1);
+    }));
+  const lead = words.some(({ corrected }) => corrected) ? 2 : 3;
   const slots = new Set();
-  return [...pages.slice(0, 2), ...others, ...pages.slice(2)]
+  return [...pages.slice(0, lead), ...others, ...pages.slice(lead)]
     .filter(({ slot }) => !slots.has(slot) && slots.add(slot));
 }
 

@@ -5,14 +5,14 @@ function termsOf(site, { words, joined, names, titled }) {
     .filter(([list]) => list).map(([list, part]) => (
       { list: placesOf(site, list), factor: factor * part * idfOf(site, list.units) }));
   const byKey = new Map();
-  const idfs = words.map(({ key, entry, beginnings, instead }, index) => {
+  const idfs = words.map(({ key, entry, beginnings, instead, corrected }, index) => {
     if (byKey.has(key)) {
       byKey.get(key).covers |= 1 << index;
       return 0;
     }
     const sources = entry ? sourcesOf(entry, 1) : [];
     for (const begun of beginnings) sources.push(...sourcesOf(begun, site.prefix));
-    for (const other of instead) sources.push(...sourcesOf(other.entry, site.alias));
+    for (const other of corrected ? instead : []) sources.push(...sourcesOf(other.entry, site.alias));
     if (!sources.length) return 0;
     const term = { covers: 1 << index, sources };
     terms.push(term);
