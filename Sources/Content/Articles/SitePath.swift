@@ -27,7 +27,7 @@ package struct SitePath: Hashable, Sendable {
     // Nearly every path is in lower case already.
     let isFolded = text.utf8.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
     let folded = isFolded ? text : text.lowercased()
-    return folded.utf8.count > 1 ? String(folded.rest(before: "/") ?? folded[...]) : folded
+    return folded.utf8.last == UInt8(ascii: "/") ? folded : folded + "/"
   }
 
   /// The path without the slash that it starts with.

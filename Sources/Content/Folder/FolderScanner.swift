@@ -110,13 +110,14 @@ struct FolderScanner {
 
   private mutating func add(_ file: ContentFile) {
     let name = file.path.name
-    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
-    let end = dot.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
     if file.path.isArticle {
       checkName(String(file.path.stem), suffix: ".md", in: file.file)
       if file.path.folder.isEmpty { checkArea(String(file.path.stem), in: file.file) }
       result.articles.append(file)
-    } else if Self.assetExtensions.contains(end) {
+      return
+    }
+    let end = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    if Self.assetExtensions.contains(end) {
       result.assets.append(file)
     } else {
       report(

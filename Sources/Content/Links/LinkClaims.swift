@@ -1,79 +1,99 @@
 import Diagnostics
 
 /// Gives each path of the site to the first that claims it, and reports every other claim.
-struct LinkClaims {
-  private struct Claimant {
+struct LinkClaims: Sendable {
+  private struct Claim {
     var url: SitePath
-    var name: String
-    var isGenerated = false
+    var entry: LinkIndex.Entry
+    /// The file that makes the claim, as the user would type it; nil for a page that the build makes.
+    var file: String?
+
+    var name: String {
+      guard let file else { return "a page that the build makes" }
+      if case .alias = entry { return "an alias in \(file)" }
+      return file
+    }
   }
 
-  private(set) var entries: [SitePath: LinkIndex.Entry] = [:]
-  private(set) var findings: [Finding] = []
   /// By path with letter case folded: some servers and file systems don't tell case apart.
-  private var claimants: [String: Claimant] = [:]
+  private var claims: [String: Claim] = [:]
+  /// What is at the other spellings of paths that are claimed in several.
+  private var others: [SitePath: LinkIndex.Entry] = [:]
+  private(set) var findings: [Finding] = []
 
   /// With room for `capacity` paths, so that not all are hashed again and again as they come.
   init(capacity: Int) {
-    entries.reserveCapacity(capacity)
-    claimants.reserveCapacity(capacity)
+    claims.reserveCapacity(capacity)
+  }
+
+  /// What a link to `url` leads to.
+  subscript(url: SitePath) -> LinkIndex.Entry? {
+    guard let claim = claims[url.folded] else { return nil }
+    return claim.url == url ? claim.entry : others[url]
+  }
+
+  /// What is at each path, in no order.
+  var entries: [(url: SitePath, entry: LinkIndex.Entry)] {
+    claims.values.map { ($0.url, $0.entry) } + others.map { ($0.key, $0.value) }
   }
 
   mutating func addGenerated(_ url: SitePath) {
-    let claimant = Claimant(url: url, name: "a page that the build makes", isGenerated: true)
     let folded = url.folded
-    claimants[folded] = claimants[folded] ?? claimant
-    entries[url] = .generated
+    if let first = claims[folded] {
+      if first.url != url { others[url] = .generated }
+    } else {
+      claims[folded] = Claim(url: url, entry: .generated)
+    }
   }
 
-  mutating func add(_ page: PageRecord, _ index: Int) {
+  /// Adds an article's page; what a link to its URL leads to is the result.
+  mutating func add(_ page: PageRecord, _ index: Int) -> LinkIndex.Entry {
     let mayReplace =
       switch ArticleKind(url: page.url) {
       case .home, .area, .conditions: true
       case .remedy, .condition, .page: false
       }
-    let folded = mayReplace ? page.url.folded : ""
-    if mayReplace, claimants[folded]?.isGenerated == true {
-      claimants[folded] = Claimant(url: page.url, name: page.file)
-      entries[page.url] = .page(index)
-    } else {
-      claim(page.url, as: .page(index), name: page.file, in: page.file, at: .start)
+    let claim = Claim(url: page.url, entry: .page(index), file: page.file)
+    guard mayReplace, let first = claims[page.url.folded], first.file == nil else {
+      return add(claim, at: .start)
     }
+    if first.url != page.url { others[first.url] = first.entry }
+    claims[page.url.folded] = claim
+    return claim.entry
   }
 
   mutating func add(_ asset: ContentFile) {
-    claim(
-      asset.path.url, as: .asset(asset.path), name: asset.file, in: asset.file, at: .start)
+    let claim = Claim(url: asset.path.url, entry: .asset(asset.path), file: asset.file)
+    _ = add(claim, at: .start)
   }
 
   mutating func addAliases(of page: PageRecord, _ index: Int) {
     for alias in page.aliases {
-      claim(
-        alias.value, as: .alias(index), name: "an alias in \(page.file)", in: page.file,
-        at: alias.range)
+      let claim = Claim(url: alias.value, entry: .alias(index), file: page.file)
+      _ = add(claim, at: alias.range)
     }
   }
 
-  private mutating func claim(
-    _ url: SitePath, as entry: LinkIndex.Entry, name: String, in file: String,
-    at range: SourceRange
-  ) {
+  private mutating func add(_ claim: Claim, at range: SourceRange) -> LinkIndex.Entry {
+    let url = claim.url
     let folded = url.folded
-    if let first = claimants[folded] {
-      report("both \(first.name) and \(name) claim \(url)", in: file, at: range)
+    if let first = claims[folded] {
+      report("both \(first.name) and \(claim.name) claim \(url)", claim, at: range)
+      if first.url == url { return first.entry }
       // A link to either spelling leads somewhere: the clash is the one finding.
-      entries[url] = entries[url] ?? entry
-      return
+      let entry = others[url] ?? claim.entry
+      others[url] = entry
+      return entry
     }
-    if case .asset = entry {
+    if case .asset = claim.entry {
     } else if let name = url.components.first, LinkIndex.reservedNames.contains(name.lowercased()) {
       report(
-        "\(url) is below /\(name)/, where the build puts pages of its own", in: file, at: range)
+        "\(url) is below /\(name)/, where the build puts pages of its own", claim, at: range)
     } else if Self.isFurtherPage(url) {
-      report("\(url) is where the build puts a further page of a list", in: file, at: range)
+      report("\(url) is where the build puts a further page of a list", claim, at: range)
     }
-    claimants[folded] = Claimant(url: url, name: name)
-    entries[url] = entry
+    claims[folded] = claim
+    return claim.entry
   }
 
   /// Whether `url` is that of a long list's second page or a later one: `/stretching/page/2/`.
@@ -85,10 +105,10 @@ struct LinkClaims {
     return end.count == 2 && end.first == "page" && end.last.map { Int($0) != nil } == true
   }
 
-  private mutating func report(_ message: String, in file: String, at range: SourceRange) {
+  private mutating func report(_ message: String, _ claim: Claim, at range: SourceRange) {
     findings.append(
       Finding(
-        .error, rule: "duplicate-url", message, in: file, at: range,
+        .error, rule: "duplicate-url", message, in: claim.file ?? "", at: range,
         why: "only one of them could be published; letter case doesn't tell them apart",
         fix: "rename one of them"))
   }

@@ -44,7 +44,7 @@ extension LinkIndex {
           fix: "name an image file")
         return
       }
-      if !checkState(of: pages[index], link, from: page, findings: &findings) { return }
+      if !checkState(ofPage: index, link, from: page, findings: &findings) { return }
       guard let fragment = link.target.fragment else { return }
       checkAnchor(fragment, link, on: pages[index], findings: &findings)
     case .asset(let path):
@@ -58,9 +58,11 @@ extension LinkIndex {
 
   /// False if something is wrong already.
   private func checkState(
-    of target: PageRecord, _ link: ArticleLink, from page: PageRecord,
+    ofPage index: Int, _ link: ArticleLink, from page: PageRecord,
     findings: inout FileFindings
   ) -> Bool {
+    if arePublished[index] { return true }
+    let target = pages[index]
     if case .withdrawn = target.state {
       findings.warning(
         "link-to-withdrawn", "\(target.file) is withdrawn", at: link.range,

@@ -9,13 +9,4 @@ extension LinkIndex {
       }
     }
   }
-
-  /// Takes `page` for what was known of the page at a place in the order of paths; it has the same
-  /// path, URL and aliases, so that all others keep theirs.
-  package mutating func replacePage(at index: Int, with page: PageRecord) {
-    let wasShown = pages[index].state.hasPage(drafts: drafts)
-    pages[index] = page
-    // What isn't published is never suggested.
-    if page.state.hasPage(drafts: drafts) != wasShown { remakeSuggestions() }
-  }
 }

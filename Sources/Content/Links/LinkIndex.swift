@@ -17,16 +17,18 @@ package struct LinkIndex: Sendable {
   }
 
   /// Sorted by path.
-  package internal(set) var pages: [PageRecord]
+  package private(set) var pages: [PageRecord]
+  /// Whether each of them is published: nearly every link asks for no more of the page it leads to.
+  private(set) var arePublished: [Bool]
   /// Whether pages that aren't published are shown.
   package let drafts: Bool
-  private let entries: [SitePath: Entry]
+  private let claims: LinkClaims
   /// What is where each article would be: links name articles, and need not make a URL of each.
   private let articles: [ContentPath: Entry]
-  /// Paths that are taken twice, letter case ignored.
-  package let duplicates: [Finding]
   private var lazySuggestions: LazyLinkSuggestions
   var suggestions: LinkSuggestions { lazySuggestions.suggestions }
+  /// Paths that are taken twice, letter case ignored.
+  package var duplicates: [Finding] { claims.findings }
 
   /// - Parameters:
   ///   - pages: all articles, in any order.
@@ -41,26 +43,30 @@ package struct LinkIndex: Sendable {
     let pages = pages.sorted { $0.path < $1.path }
     var claims = LinkClaims(capacity: pages.count + assets.count + generated.count)
     for path in generated { claims.addGenerated(path) }
-    for (index, page) in pages.enumerated() { claims.add(page, index) }
+    var articles: [ContentPath: Entry] = Dictionary(minimumCapacity: pages.count)
+    for index in pages.indices { articles[pages[index].path] = claims.add(pages[index], index) }
     for asset in assets.sorted(by: { $0.path < $1.path }) { claims.add(asset) }
-    for (index, page) in pages.enumerated() { claims.addAliases(of: page, index) }
+    for index in pages.indices { claims.addAliases(of: pages[index], index) }
     self.pages = pages
+    arePublished = pages.map { $0.state == .published }
     self.drafts = drafts
-    let entries = claims.entries
-    self.entries = entries
-    articles = Dictionary(
-      pages.compactMap { page in entries[page.url].map { (page.path, $0) } },
-      uniquingKeysWith: { first, _ in first })
-    duplicates = claims.findings
-    lazySuggestions = LazyLinkSuggestions(entries, pages: pages, drafts: drafts)
+    self.claims = claims
+    self.articles = articles
+    lazySuggestions = LazyLinkSuggestions(claims, pages: pages, drafts: drafts)
   }
 
-  /// Makes them anew when they are next asked for.
-  mutating func remakeSuggestions() {
-    lazySuggestions = LazyLinkSuggestions(entries, pages: pages, drafts: drafts)
+  /// Takes `page` for what was known of the page at a place in the order of paths; it has the same
+  /// path, URL and aliases, so that all others keep theirs.
+  package mutating func replacePage(at index: Int, with page: PageRecord) {
+    let wasShown = pages[index].state.hasPage(drafts: drafts)
+    pages[index] = page
+    arePublished[index] = page.state == .published
+    // What isn't published is never suggested.
+    guard page.state.hasPage(drafts: drafts) != wasShown else { return }
+    lazySuggestions = LazyLinkSuggestions(claims, pages: pages, drafts: drafts)
   }
 
-  func entry(at url: SitePath) -> Entry? { entries[url] }
+  func entry(at url: SitePath) -> Entry? { claims[url] }
 
   /// What `target` leads to; nil if that isn't there, or isn't a place on the site.
   func entry(of target: LinkTarget) -> Entry? {

@@ -15,7 +15,9 @@ struct LinkSuggestions: Sendable {
     var url: SitePath
   }
 
-  init(_ entries: [SitePath: LinkIndex.Entry], pages: [PageRecord], drafts: Bool) {
+  init(
+    _ entries: [(url: SitePath, entry: LinkIndex.Entry)], pages: [PageRecord], drafts: Bool
+  ) {
     var byFolder: [String: [Candidate]] = [:]
     var byName: [String: SitePath] = [:]
     var files: [SitePath: ContentPath] = [:]
@@ -30,7 +32,7 @@ struct LinkSuggestions: Sendable {
       }
       let name = Self.name(of: url)
       byFolder[Self.folder(of: url), default: []].append(Candidate(name: name, url: url))
-      // The order of a dictionary is random: keep the same one every time.
+      // The entries come in any order: keep the same one every time.
       if byName[name].map({ url < $0 }) ?? true { byName[name] = url }
     }
     self.byFolder = byFolder.mapValues { $0.sorted { ($0.name, $0.url) < ($1.name, $1.url) } }
