@@ -27,7 +27,9 @@ struct Console {
     let parts = stride(from: 0, to: findings.count, by: 1024).map {
       findings[$0..<min($0 + 1024, findings.count)]
     }
-    for text in await parts.parallelMap(jobs: jobs, { report.text(for: $0) }) { error(text) }
+    for bytes in await parts.parallelMap(jobs: jobs, { report.bytes(for: $0) }) {
+      try? write(bytes, to: .standardError)
+    }
   }
 
   /// Says why the tool couldn't do its job, and what to do about it.
@@ -42,7 +44,7 @@ struct Console {
   }
 
   /// Writes to standard error as is; where that fails there is nobody to tell.
-  func error(_ text: String) { try? write(text, to: .standardError) }
+  func error(_ text: String) { try? write(Array(text.utf8), to: .standardError) }
 
   /// Writes to standard output as is.
   ///
@@ -50,7 +52,7 @@ struct Console {
   ///   reader that has gone away (`remedy lint | head`) is no failure of ours.
   func output(_ text: String) throws(ExitCode) {
     do {
-      try write(text, to: .standardOutput)
+      try write(Array(text.utf8), to: .standardOutput)
     } catch {
       let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
       guard cause?.code != Int(EPIPE) else { return }
@@ -65,8 +67,8 @@ struct Console {
     }
   }
 
-  private func write(_ text: String, to handle: FileHandle) throws {
-    guard !text.isEmpty else { return }
-    try handle.write(contentsOf: Data(text.utf8))
+  private func write(_ bytes: [UInt8], to handle: FileHandle) throws {
+    guard !bytes.isEmpty else { return }
+    try handle.write(contentsOf: bytes)
   }
 }

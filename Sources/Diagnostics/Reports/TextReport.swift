@@ -9,47 +9,61 @@ package struct TextReport: Sendable {
   }
 
   /// The findings in the order given, each ending in a line break.
-  package func text(for findings: some Sequence<Finding>) -> String {
-    var text = ""
-    for finding in findings { write(finding, to: &text) }
-    return text
+  package func text(for findings: [Finding]) -> String {
+    String(decoding: bytes(for: findings[...]), as: UTF8.self)
   }
 
-  private func write(_ finding: Finding, to text: inout String) {
-    let start = finding.range.lowerBound
-    text += style.bold
-    text += printable(finding.file)
-    text += ":\(start.line):\(start.column):\(style.reset) "
-    text += "\(style.color(of: finding.severity))\(finding.severity.rawValue):\(style.reset) "
-    text += printable(finding.message)
-    text += " [\(finding.rule)]\n"
+  /// The same in UTF-8: a site may have tens of thousands.
+  package func bytes(for findings: ArraySlice<Finding>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for finding in findings { write(finding, to: &bytes) }
+    return bytes
+  }
+
+  private func write(_ finding: Finding, to bytes: inout [UInt8]) {
+    let line = finding.range.lowerBound.line
+    bytes += style.bold.utf8
+    bytes += printable(finding.file).utf8
+    bytes += ":\(line):\(finding.range.lowerBound.column):\(style.reset) ".utf8
+    bytes += style.color(of: finding.severity).utf8
+    bytes += finding.severity.rawValue.utf8
+    bytes += ":\(style.reset) ".utf8
+    bytes += printable(finding.message).utf8
+    bytes += " [\(finding.rule)]\n".utf8
     if let excerpt = finding.excerpt, let quoted = Quotation(of: excerpt, at: finding.range) {
-      let number = String(start.line)
-      let width = Swift.max(5, number.utf8.count)
-      text += "\(run(of: " ", width - number.utf8.count))\(number) | "
-      text += quoted.line
-      text += "\n\(run(of: " ", width)) | "
-      text += run(of: " ", quoted.indent)
-      text += style.caret
-      text += run(of: "^", quoted.carets)
-      text += "\(style.reset)\n"
+      write(quoted, onLine: line, to: &bytes)
     }
     if let why = finding.why {
       let sources = finding.sources.isEmpty ? "" : " (\(finding.sources.joined(separator: ", ")))"
-      text += "   why: "
-      text += printable(why)
-      text += "\(sources)\n"
+      write("why", printable(why) + sources, to: &bytes)
     }
-    if let fix = finding.fix {
-      text += "   fix: "
-      text += printable(fix)
-      text += "\n"
-    }
+    if let fix = finding.fix { write("fix", printable(fix), to: &bytes) }
     for place in finding.related {
       let start = place.range.lowerBound
-      text +=
-        "   at: \(printable("\(place.file):\(start.line):\(start.column): \(place.message)"))\n"
+      let text = "\(place.file):\(start.line):\(start.column): \(place.message)"
+      write("at", printable(text), to: &bytes)
     }
+  }
+
+  private func write(_ name: String, _ text: String, to bytes: inout [UInt8]) {
+    bytes += "   \(name): ".utf8
+    bytes += text.utf8
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private func write(_ quoted: Quotation, onLine line: Int, to bytes: inout [UInt8]) {
+    let number = String(line)
+    let width = Swift.max(5, number.utf8.count)
+    bytes += repeatElement(UInt8(ascii: " "), count: width - number.utf8.count)
+    bytes += "\(number) | ".utf8
+    bytes += quoted.line.utf8
+    bytes.append(UInt8(ascii: "\n"))
+    bytes += repeatElement(UInt8(ascii: " "), count: width)
+    bytes += " | ".utf8
+    bytes += repeatElement(UInt8(ascii: " "), count: quoted.indent)
+    bytes += style.caret.utf8
+    bytes += repeatElement(UInt8(ascii: "^"), count: quoted.carets)
+    bytes += "\(style.reset)\n".utf8
   }
 }
 
@@ -81,32 +95,40 @@ private struct Quotation {
 
   /// Nil when the excerpt is blank: there is nothing to point at.
   init?(of excerpt: Excerpt, at range: SourceRange) {
-    let bytes = Array(excerpt.text.utf8)
-    guard bytes.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") })
-    else { return nil }
-    let start = Swift.min(Swift.max(0, range.lowerBound.column - excerpt.column), bytes.count)
+    let text = excerpt.text.utf8
+    guard text.contains(where: { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }) else {
+      return nil
+    }
+    let start = Swift.min(Swift.max(0, range.lowerBound.column - excerpt.column), text.count)
     let isOneLine = range.upperBound.line == range.lowerBound.line
-    let last = isOneLine ? range.upperBound.column - excerpt.column : bytes.count
-    let end = Swift.max(start, Swift.min(last, bytes.count))
+    let last = isOneLine ? range.upperBound.column - excerpt.column : text.count
+    let end = Swift.max(start, Swift.min(last, text.count))
+    let lead = excerpt.column > 1 ? "…" : ""
+    let rest = excerpt.isCut ? "…" : ""
+    if isPlain(excerpt.text) {
+      line = lead.isEmpty && rest.isEmpty ? excerpt.text : lead + excerpt.text + rest
+      (indent, carets) = (lead.count + start, Swift.max(1, end - start))
+      return
+    }
+    let bytes = Array(text)
     let before = printable(String(decoding: bytes[..<start], as: UTF8.self))
     let marked = printable(String(decoding: bytes[start..<end], as: UTF8.self))
     let after = printable(String(decoding: bytes[end...], as: UTF8.self))
-    let lead = excerpt.column > 1 ? "…" : ""
-    line = lead + before + marked + after + (excerpt.isCut ? "…" : "")
+    line = lead + before + marked + after + rest
     indent = lead.count + before.count
     carets = Swift.max(1, marked.count)
   }
 }
 
-/// The ASCII character `letter`, `count` times.
-private func run(of letter: Unicode.Scalar, _ count: Int) -> String {
-  String(decoding: [UInt8](repeating: UInt8(ascii: letter), count: count), as: UTF8.self)
+/// Whether `text` has only ASCII characters that are printed as they are, one column each.
+private func isPlain(_ text: String) -> Bool {
+  text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
 }
 
 /// `text` with what could move the cursor or change the terminal made visible.
 private func printable(_ text: String) -> String {
   // Nearly every text is of such bytes alone.
-  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+  if isPlain(text) { return text }
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   return text.unicodeScalars.reduce(into: "") { result, scalar in
     if scalar == "\t" {
