@@ -11,7 +11,7 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     guard jobs > 1, count > 1 else { return map(transform) }
     let batch = Swift.max(1, Swift.min(32, count / (jobs * 4)))
     let next = NextIndex(startIndex)
-    let batches = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
+    var batches = await withTaskGroup(of: [(start: Int, results: [Result])].self) { group in
       for _ in 0..<jobs {
         group.addTask {
           var done: [(start: Int, results: [Result])] = []
@@ -19,7 +19,8 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
             let start = next.take(batch)
             guard start < self.endIndex else { return done }
             let end = Swift.min(start + batch, self.endIndex)
-            done.append((start, self[start..<end].map(transform)))
+            // The last first, so that they can be taken from the end in their order.
+            done.append((start, self[start..<end].reversed().map(transform)))
           }
         }
       }
@@ -27,7 +28,11 @@ extension RandomAccessCollection where Self: Sendable, Index == Int, Element: Se
     }
     var results: [Result] = []
     results.reserveCapacity(count)
-    for batch in batches.sorted(by: { $0.start < $1.start }) { results += batch.results }
+    batches.sort { $0.start < $1.start }
+    // Moved one by one: to copy what is known of an article, and to let go of it, takes longer.
+    for index in batches.indices {
+      while let result = batches[index].results.popLast() { results.append(result) }
+    }
     return results
   }
 }
