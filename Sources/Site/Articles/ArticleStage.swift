@@ -6,19 +6,15 @@ import Search
 /// The first stage of a build, for one article at a time and in parallel: read, decode, parse,
 /// check, render, and let the tree go.
 struct ArticleStage: Sendable {
-  var configuration: SiteConfiguration
-  var sources: SourceCatalog
+  var reader: ArticleReader
   var gate: SafetyGate
   var pictures: PictureFolder
-  var now: Day
   /// Whether drafts and articles of another day are published too.
   var includesDrafts: Bool
   /// Whether the text is rendered; if not, only findings are wanted.
   var rendersBodies: Bool
   /// Where the words of the articles are numbered for the search.
   var words: SearchWords
-  /// Whether clocks run, which costs a little.
-  var measures = false
   /// Lets an article with errors be rendered too; a build never has it.
   var drafts: DraftPermission?
 
@@ -26,13 +22,12 @@ struct ArticleStage: Sendable {
     _ inputs: SiteInputs, _ configuration: SiteConfiguration, _ options: SiteOptions,
     words: SearchWords, rendersBodies: Bool, drafts: DraftPermission? = nil
   ) {
-    self.configuration = configuration
-    sources = inputs.sources
+    reader = ArticleReader(
+      configuration: configuration, sources: inputs.sources, now: options.now)
     gate = SafetyGate(
       inputs.book, jurisdiction: configuration.jurisdiction, sources: inputs.sources,
       now: options.now)
     pictures = PictureFolder(folder: inputs.folder.folder)
-    now = options.now
     includesDrafts = options.includesDrafts
     self.words = words
     self.rendersBodies = rendersBodies
@@ -60,18 +55,18 @@ struct ArticleStage: Sendable {
   ///
   /// A build doesn't hold an article that nobody will see to the safety rules, so that a draft can
   /// lie in the folder; a lint checks all.
-  func run(_ file: ContentFile) -> Outcome {
-    var times = measures ? StageTimes() : nil
-    var findings = FileFindings(file: file.file)
-    guard let text = file.read(findings: &findings) else {
-      return unreadable(file, findings.all)
+  func run(_ file: ContentFile) -> Outcome { judge(reader.read(file)) }
+
+  /// Takes an article that was read to its record.
+  func judge(_ read: ReadArticle) -> Outcome {
+    let file = read.file
+    guard let article = read.article else {
+      return Outcome(file: file, record: nil, findings: read.quotedFindings, isShown: true)
     }
-    let article = Article.load(
-      text: text, path: file.path, configuration: configuration, sources: sources, now: now,
-      findings: &findings)
-    guard let article else { return unreadable(file, findings.quoting(text)) }
-    times?.end(.reading)
-    let isShown = isShown(article)
+    var read = read
+    // It may have waited for the rules.
+    var times = read.times.map { _ in StageTimes() }
+    let isShown = article.state.isShown(drafts: includesDrafts)
     var body: ArticleBody?
     var provisional: [ProvisionalPass] = []
     var doses: [DoseFact] = []
@@ -79,7 +74,7 @@ struct ArticleStage: Sendable {
     if isShown || !rendersBodies {
       let reading = gate.read(article, times: &times)
       let outcome = gate.judge(
-        reading, clearing: rendersBodies, findings: &findings, times: &times)
+        reading, clearing: rendersBodies, findings: &read.findings, times: &times)
       doses = DoseFact.facts(of: reading, in: file.file)
       if rendersBodies {
         body = rendered(reading, outcome)
@@ -94,13 +89,13 @@ struct ArticleStage: Sendable {
     var record = ArticleRecord(article, file: file.file, body: body, doses: doses)
     record.search = search
     return Outcome(
-      file: file, record: record,
-      findings: findings.quoting(text).sorted(), isShown: isShown, provisional: provisional,
-      times: times)
+      file: file, record: record, findings: read.quotedFindings.sorted(), isShown: isShown,
+      provisional: provisional,
+      times: times.flatMap { StageTimes.sum(of: [read.times, $0].compactMap(\.self)) })
   }
 
   private func rendered(_ reading: ArticleReading, _ outcome: GateOutcome) -> ArticleBody? {
-    let basePath = configuration.baseURL.path
+    let basePath = reader.configuration.baseURL.path
     if let cleared = outcome.cleared {
       return ArticleBody(cleared, basePath: basePath, pictures: pictures)
     }
@@ -108,14 +103,12 @@ struct ArticleStage: Sendable {
       ArticleBody(gate.draft(of: reading), $0, basePath: basePath, pictures: pictures)
     }
   }
+}
 
-  private func unreadable(_ file: ContentFile, _ findings: [Finding]) -> Outcome {
-    Outcome(file: file, record: nil, findings: findings, isShown: true)
-  }
-
-  /// Whether a reader sees the article's text.
-  private func isShown(_ article: Article) -> Bool {
-    if case .withdrawn = article.state { return false }
-    return article.state.hasPage(drafts: includesDrafts)
+extension PublicationState {
+  /// Whether a reader sees the article's text, also with `drafts` of articles of another day.
+  func isShown(drafts: Bool) -> Bool {
+    if case .withdrawn = self { return false }
+    return hasPage(drafts: drafts)
   }
 }

@@ -12,19 +12,23 @@ package struct ArticleCounts: Hashable, Sendable {
   /// Kept back because of an error.
   package private(set) var refused = 0
 
-  /// Counts an article in; `hasErrors` says whether any check found an error in its file, also one
-  /// across the site.
-  mutating func count(_ outcome: ArticleStage.Outcome, hasErrors: Bool) {
+  /// Counts an article in.
+  ///
+  /// - Parameters:
+  ///   - state: nil if the file is too broken to know it.
+  ///   - isShown: whether readers are to see the article's text.
+  ///   - hasErrors: whether any check found an error in its file, also one across the site.
+  mutating func count(_ state: PublicationState?, isShown: Bool, hasErrors: Bool) {
     read += 1
-    guard let record = outcome.record, !hasErrors else {
+    guard let state, !hasErrors else {
       refused += 1
       return
     }
-    guard !outcome.isShown else {
+    guard !isShown else {
       published += 1
       return
     }
-    switch record.state {
+    switch state {
     case .published: published += 1
     case .draft: drafts += 1
     case .scheduled: scheduled += 1

@@ -7,9 +7,8 @@ import Search
 package struct SiteAnalysis: Sendable {
   /// Sorted by file and place.
   package private(set) var findings: [Finding] = []
-  /// Notes on what the rules accepted of articles' own words, for a person to look at; only if no
-  /// pages are wanted. Sorted by file and place.
-  package private(set) var provisional: [Finding] = []
+  /// What the rules accepted of articles' own words, by file; only if no pages are wanted.
+  private var passes: [(file: String, passes: [ProvisionalPass])] = []
   /// An error for each example of a rule that doesn't show what it should, if they were tried; none
   /// as long as something else is wrong with the rules. Sorted by place.
   package private(set) var exampleFindings: [Finding] = []
@@ -35,16 +34,33 @@ package struct SiteAnalysis: Sendable {
     _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
     times: inout PhaseTimes
   ) async throws(FileError) {
-    let inputs = try SiteInputs(options)
+    let folder = try SiteSettings.folder(of: options)
+    async let rules = Result { () throws(FileError) in try SiteRules(folder) }
+    let settings = try SiteSettings(folder, options)
+    let ahead = await Self.readAhead(settings, options, measures: times.measuresStages)
+    let inputs = SiteInputs(settings, try await rules.get())
     times.end("settings and rules")
     await self.init(
-      of: inputs, options, rendering: rendering, tryingExamples: tryingExamples, times: &times)
+      of: inputs, options, rendering: rendering, tryingExamples: tryingExamples, ahead: ahead,
+      times: &times)
   }
 
-  /// The same for settings that were read already; the order of the files in them doesn't matter.
+  /// Reads the first articles while the rules are read, which takes about as long.
+  private static func readAhead(
+    _ settings: SiteSettings, _ options: SiteOptions, measures: Bool
+  ) async -> [ReadArticle] {
+    guard let configuration = settings.configuration else { return [] }
+    let reader = ArticleReader(
+      configuration: configuration, sources: settings.sources, now: options.now,
+      measures: measures)
+    return await settings.folder.articles.prefix(128).parallelMap(jobs: options.jobs, reader.read)
+  }
+
+  /// The same for settings that were read already; the order of the files in them doesn't matter,
+  /// unless some articles were read `ahead`, the first by path.
   init(
     of inputs: SiteInputs, _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
-    times: inout PhaseTimes
+    ahead: [ReadArticle] = [], times: inout PhaseTimes
   ) async {
     async let examples = tryingExamples ? inputs.exampleFindings : []
     self.inputs = inputs
@@ -52,13 +68,17 @@ package struct SiteAnalysis: Sendable {
     if let configuration = inputs.configuration {
       var stage = ArticleStage(
         inputs, configuration, options, words: words, rendersBodies: rendering)
-      stage.measures = times.measuresStages
+      stage.reader.measures = times.measuresStages
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
-      let outcomes = await files.parallelMap(jobs: options.jobs, stage.run)
+      let outcomes = await files.indices.parallelMap(jobs: options.jobs) { [stage] index in
+        index < ahead.count ? stage.judge(ahead[index]) : stage.run(files[index])
+      }
       times.end("articles")
-      times.stages = StageTimes.sum(of: outcomes.lazy.compactMap(\.times))
-      collect(outcomes)
-      await checkLinks(outcomes, configuration, options, rendering: rendering)
+      if times.measuresStages {
+        times.stages = StageTimes.sum(of: outcomes.lazy.compactMap(\.times))
+      }
+      let pages = collect(outcomes)
+      await checkLinks(of: pages, configuration, options, rendering: rendering)
       let found = findings
       findings += IndexCheck(configuration, options).findings(
         of: records.indices.lazy.map { [records] in (records[$0].kind, records[$0].page.file) }
@@ -67,40 +87,56 @@ package struct SiteAnalysis: Sendable {
       }
       reportUnusedSources()
       findings += DoseFact.conflicts(among: records.indices.flatMap { records[$0].doses })
-      count(outcomes)
+      count(options, unreadable: pages.count - records.count)
       times.end("links")
     }
     Self.quote(&findings, unsaved: options.unsaved)
     findings.sort()
-    provisional.sort()
     exampleFindings = await examples
   }
 
-  private mutating func collect(_ outcomes: [ArticleStage.Outcome]) {
+  /// Takes over all that is known of the articles, and returns what the checks across the site need,
+  /// also of those that can't be read; in the order of their paths.
+  private mutating func collect(_ outcomes: consuming [ArticleStage.Outcome]) -> [PageRecord] {
+    var outcomes = outcomes
+    var pages: [PageRecord] = []
+    pages.reserveCapacity(outcomes.count)
     records.reserveCapacity(outcomes.count)
     // By index: an outcome is lent then, and not copied.
     for index in outcomes.indices {
       findings += outcomes[index].findings
-      for pass in outcomes[index].provisional {
-        provisional.append(pass.note(in: outcomes[index].file.file))
+      if !outcomes[index].provisional.isEmpty {
+        passes.append((outcomes[index].file.file, outcomes[index].provisional))
       }
-      if let record = outcomes[index].record { records.append(record) }
+      if let record = outcomes[index].record.take() {
+        pages.append(record.page)
+        records.append(record)
+      } else {
+        pages.append(PageRecord(unreadable: outcomes[index].file))
+      }
     }
+    return pages
   }
 
   /// Counts the articles when all is known: a broken link is found last, and stops one too.
-  private mutating func count(_ outcomes: [ArticleStage.Outcome]) {
-    let faulty = Set(findings.lazy.filter { $0.severity == .error }.map(\.file))
-    for index in outcomes.indices {
-      counts.count(outcomes[index], hasErrors: faulty.contains(outcomes[index].file.file))
+  private mutating func count(_ options: SiteOptions, unreadable: Int) {
+    var faulty: Set<String> = []
+    for index in findings.indices where findings[index].severity == .error {
+      faulty.insert(findings[index].file)
     }
+    for index in records.indices {
+      let state = records[index].state
+      counts.count(
+        state, isShown: state.isShown(drafts: options.includesDrafts),
+        hasErrors: !faulty.isEmpty && faulty.contains(records[index].file))
+    }
+    for _ in 0..<unreadable { counts.count(nil, isShown: true, hasErrors: true) }
   }
 
   private mutating func checkLinks(
-    _ outcomes: [ArticleStage.Outcome], _ configuration: SiteConfiguration, _ options: SiteOptions,
+    of pages: [PageRecord], _ configuration: SiteConfiguration, _ options: SiteOptions,
     rendering: Bool
   ) async {
-    let pages = outcomes.map(\.page)
     let generated = GeneratedPaths(records: records, options: options).all
     let index = LinkIndex(
       pages: pages, assets: inputs.folder.assets, generated: generated,
@@ -114,6 +150,12 @@ package struct SiteAnalysis: Sendable {
     usedAssets = inputs.folder.assets.filter { assets.contains($0.path) }
       .sorted { $0.path < $1.path }
     backlinks = await linked
+  }
+
+  /// Notes on what the rules accepted of articles' own words, for a person to look at; only if no
+  /// pages are wanted. Sorted by file and place.
+  package var provisional: [Finding] {
+    passes.flatMap { file, passes in passes.map { $0.note(in: file) } }.sorted()
   }
 
   /// Adds the source lines that findings point at where they were not at hand: what is found across

@@ -219,7 +219,9 @@ extension LiveAnalysis {
     guard !changes.findings.isEmpty || changes.isListed else { return }
     counts = ArticleCounts()
     for article in articles {
-      counts.count(article.outcome, hasErrors: findings.faultyFiles.contains(article.file))
+      counts.count(
+        article.record?.state, isShown: article.isShown,
+        hasErrors: findings.faultyFiles.contains(article.file))
     }
   }
 }
