@@ -44,3 +44,90 @@ struct FingerprintedAssets: Sendable {
       outputPath: "assets/\(path[..<dot]).\(fingerprint)\(path[dot...])", bytes: bytes)
   }
 }
+
+/// A style sheet whose `url(…)` references are given their fingerprinted names.
+private struct StyleSheet {
+  let path: String
+  let folder: String
+  private(set) var text: String
+  private(set) var findings: [Finding] = []
+
+  init(path: String, folder: String, text: String) {
+    self.path = path
+    self.folder = folder
+    self.text = text
+  }
+
+  /// Reports what `rename` doesn't see: imports, and `url(…)` that isn't in lower case.
+  mutating func refuseRequests() {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() where Self.mayRequest(line) {
+      let folded = line.lowercased()
+      let hasImport = folded.contains("@import")
+      guard hasImport || folded.ranges(of: "url(").count > line.ranges(of: "url(").count else {
+        continue
+      }
+      findings.append(
+        Finding(
+          .error, rule: "unknown-asset",
+          hasImport ? "a style sheet can't import another" : "`url(` must be in lower case",
+          in: "\(folder)/\(path)", at: SourceRange(line: index + 1, column: 1),
+          why: "nothing may be asked of another host",
+          fix: hasImport ? "copy its rules into this file" : nil))
+    }
+  }
+
+  /// Whether a line may hold `@import` or `url(`, in whatever letter case; cheap, as few do.
+  private static func mayRequest(_ line: Substring) -> Bool {
+    var last: UInt8 = 0
+    return line.utf8.contains { byte in
+      defer { last = byte }
+      return byte == UInt8(ascii: "@")
+        || byte == UInt8(ascii: "(") && last | 0x20 == UInt8(ascii: "l")
+    }
+  }
+
+  /// Puts the result of `outputPath` in place of each relative reference.
+  mutating func rename(_ outputPath: (String) -> String?) {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstRange(of: "url(") {
+      result += rest[..<start.upperBound]
+      rest = rest[start.upperBound...]
+      guard let end = rest.firstIndex(of: ")") else { break }
+      let reference = rest[..<end].filter { $0 != "\"" && $0 != "'" && $0 != " " }
+      result += renamed(String(reference), outputPath, line: result.count { $0 == "\n" } + 1)
+      rest = rest[end...]
+    }
+    text = result + rest
+  }
+
+  private mutating func renamed(
+    _ reference: String, _ outputPath: (String) -> String?, line: Int
+  ) -> String {
+    guard !reference.hasPrefix("data:"), !reference.hasPrefix("#") else { return reference }
+    guard let target = outputPath(resolved(reference)) else {
+      findings.append(
+        Finding(
+          .error, rule: "unknown-asset", "url(\(reference)) names no file of this folder",
+          in: "\(folder)/\(path)", at: SourceRange(line: line, column: 1),
+          fix: "add the file, or correct the name; nothing may be asked of another host"))
+      return reference
+    }
+    let depth = path.count { $0 == "/" }
+    return String(repeating: "../", count: depth) + target.dropFirst("assets/".count)
+  }
+
+  /// The asset that a reference in this sheet means, below `templates/assets/`.
+  private func resolved(_ reference: String) -> String {
+    var folders = path.split(separator: "/").dropLast()
+    for part in reference.split(separator: "/") {
+      switch part {
+      case ".": continue
+      case "..": folders = folders.dropLast()
+      default: folders.append(part)
+      }
+    }
+    return folders.joined(separator: "/")
+  }
+}
