@@ -39,22 +39,22 @@ package struct SiteBuild: Sendable {
   func run(_ last: LastBuild?, _ times: PhaseTimes) async -> BuildOutcome {
     var times = times
     do throws(BuildFailure) {
+      async let loading = SiteTemplates(options)
       let analysis = try await analyse(&times)
-      let templates = loadTemplates()
+      let templates = await loading
       times.end("templates")
-      var outcome = BuildOutcome(findings: analysis.findings + templates.findings, times: times)
+      var outcome = BuildOutcome(
+        findings: analysis.findings + templates.pageFindings, times: times)
       outcome.counts = analysis.counts
-      outcome.result = result(of: analysis, templates.findings)
-      guard outcome.result == .done, let configuration = analysis.inputs.configuration,
-        let templates = templates.templates
-      else { return outcome }
-      let plan = await SitePlan(analysis, configuration, templates, options, &times)
-      times.end("lists and related")
-      guard plan.findings.isEmpty else {
-        outcome.findings += plan.findings
+      outcome.result = result(of: analysis, templates.pageFindings)
+      guard outcome.result == .done else { return outcome }
+      guard templates.fileFindings.isEmpty else {
+        outcome.findings += templates.fileFindings
         outcome.result = .failed
         return outcome
       }
+      guard let plan = await SitePlan(analysis, templates, options, &times) else { return outcome }
+      times.end("lists and related")
       do throws(BuildFailure) {
         outcome.summary = try await publish(plan, outcome, last, &times)
       } catch {
@@ -74,10 +74,6 @@ package struct SiteBuild: Sendable {
     } catch {
       throw .unreadable(error)
     }
-  }
-
-  private func loadTemplates() -> (templates: PageTemplates?, findings: [Finding]) {
-    PageTemplates.load(options.path("templates"))
   }
 
   private func result(

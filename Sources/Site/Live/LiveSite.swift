@@ -10,7 +10,7 @@ package actor LiveSite {
   private var state = LiveRefresh()
   /// Nil before the first refresh, and while the content folder can't be read.
   private var analysis: LiveAnalysis?
-  private var templates: LiveTemplates?
+  private var templates: SiteTemplates?
   /// The last good site.
   private var served: ServedSite?
   private var findings = LiveFindings()
@@ -73,7 +73,7 @@ package actor LiveSite {
 extension LiveSite {
   private func run(_ scope: ChangeScope) async -> LiveRefresh {
     let former = templates
-    if former == nil || !scope.templates.isEmpty { templates = LiveTemplates(options) }
+    if former == nil || !scope.templates.isEmpty { templates = SiteTemplates(options) }
     guard let templates else { return state }
     // Moved out, so that the thousands of articles in it aren't copied.
     var analysis = self.analysis.take()
@@ -140,7 +140,7 @@ extension LiveSite {
     return state
   }
 
-  private func remade(since former: LiveTemplates?, _ scope: ChangeScope) -> ChangedFiles {
+  private func remade(since former: SiteTemplates?, _ scope: ChangeScope) -> ChangedFiles {
     guard let former, let templates, !former.isBroken, !scope.everything, scope.content.isEmpty,
       let renamed = templates.renamedStyleSheets(since: former, scope.templates, options)
     else { return .all }

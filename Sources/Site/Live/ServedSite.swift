@@ -38,7 +38,7 @@ struct ServedSite: Sendable {
   ///   - generation: a number that no earlier site had.
   ///   - former: the site served before, of which something may still be of use.
   init?(
-    _ analysis: LiveAnalysis, _ templates: LiveTemplates, generation: Int, after former: ServedSite?
+    _ analysis: LiveAnalysis, _ templates: SiteTemplates, generation: Int, after former: ServedSite?
   ) async {
     guard
       let context = SiteContext(analysis, templates, after: former?.context)
@@ -59,7 +59,7 @@ struct ServedSite: Sendable {
 
   /// Takes in what changed in the articles.
   mutating func update(
-    _ analysis: LiveAnalysis, _ templates: LiveTemplates, _ changes: LiveChanges, generation: Int
+    _ analysis: LiveAnalysis, _ templates: SiteTemplates, _ changes: LiveChanges, generation: Int
   ) async {
     if changes.isListed {
       guard let context = SiteContext(analysis, templates, after: context) else { return }
@@ -163,10 +163,10 @@ struct ServedSite: Sendable {
 extension SiteContext {
   /// What a site's pages have in common; `former` has sorted much of it already.
   fileprivate convenience init?(
-    _ analysis: LiveAnalysis, _ templates: LiveTemplates, after former: SiteContext?
+    _ analysis: LiveAnalysis, _ templates: SiteTemplates, after former: SiteContext?
   ) {
     let inputs = analysis.inputs
-    guard let configuration = inputs.configuration, let pages = templates.templates else {
+    guard let configuration = inputs.configuration, let pages = templates.pages else {
       return nil
     }
     let articles = analysis.articles.compactMap(\.published)
@@ -174,7 +174,9 @@ extension SiteContext {
       configuration: configuration, sources: inputs.sources, book: inputs.book, templates: pages,
       now: analysis.options.now, articles: articles,
       withdrawn: analysis.articles.filter(\.isWithdrawn).compactMap(\.record),
-      site: SiteModel(configuration, articles: articles, assets: templates.assets),
+      site: SiteModel(
+        configuration, WritingDirection(ofLanguage: configuration.language), articles: articles,
+        assets: templates.assets),
       sortedFormerly: former?.articlesByTitle ?? [])
   }
 }

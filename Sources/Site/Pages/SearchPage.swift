@@ -24,6 +24,8 @@ struct SearchPage {
   /// For both.
   static let engineScript = Script("engine", SearchClient.engine)
 
+  static var scripts: [Script] { [boxScript, pageScript, engineScript] }
+
   let context: SiteContext
 
   func pages() -> [Page] {
@@ -37,7 +39,7 @@ struct SearchPage {
           SearchModel(
             site: context.frame(at: context.href(.search)), page: page,
             scriptURL: context.href(Self.pageScript.path)))
-      }, Self.boxScript.page, Self.pageScript.page, Self.engineScript.page,
-    ]
+      }
+    ] + Self.scripts.map(\.page)
   }
 }

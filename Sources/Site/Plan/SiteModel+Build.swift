@@ -4,8 +4,8 @@ import Templates
 extension SiteModel {
   /// The frame of every page, made once a build.
   init(
-    _ configuration: SiteConfiguration, articles: [PublishedArticle],
-    assets: FingerprintedAssets
+    _ configuration: SiteConfiguration, _ direction: WritingDirection,
+    articles: [PublishedArticle], assets: FingerprintedAssets
   ) {
     func href(_ url: SitePath) -> String { url.href(basePath: configuration.baseURL.path) }
     func asset(_ name: String) -> String {
@@ -27,7 +27,7 @@ extension SiteModel {
     self.init(
       title: configuration.title, description: configuration.description,
       language: configuration.language,
-      direction: WritingDirection(ofLanguage: configuration.language).rawValue,
+      direction: direction.rawValue,
       homeURL: href(.home),
       conditionsURL: hasConditions ? href(.conditions) : nil, azURL: href(.az),
       sourcesURL: href(.sources), safetyURL: href(.safety), rulesURL: href(.rules),

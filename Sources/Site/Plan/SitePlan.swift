@@ -15,36 +15,37 @@ package struct SitePlan: Sendable {
 
   let pages: [Page]
   let copies: [Copy]
-  /// What is wrong with the templates' assets and static files.
-  let findings: [Finding]
 
-  /// Plans a site that was found to have no errors; `times` gets the time that search took.
-  init(
-    _ analysis: SiteAnalysis, _ configuration: SiteConfiguration, _ templates: PageTemplates,
-    _ options: SiteOptions, _ times: inout PhaseTimes
+  /// Plans a site that was found to have no errors; `times` gets the time that search took. Nil if
+  /// its settings or templates can't be used.
+  init?(
+    _ analysis: SiteAnalysis, _ templates: SiteTemplates, _ options: SiteOptions,
+    _ times: inout PhaseTimes
   ) async {
+    guard let configuration = analysis.inputs.configuration, let pageTemplates = templates.pages
+    else { return nil }
+    // The tables of languages take long to load when they are first asked.
+    async let direction = WritingDirection(ofLanguage: configuration.language)
     // First, and not beside the rest: what it needs of memory is free again then.
     let search = await SearchPages(
       analysis.records.compactMap(\.search), words: analysis.words, analysis.inputs, configuration
     ).pages(jobs: options.jobs)
     times.end("search")
-    let (assets, findings) = AssetFolder.load(options)
     let articles = analysis.records.compactMap(PublishedArticle.init)
     let context = SiteContext(
       configuration: configuration, sources: analysis.inputs.sources, book: analysis.inputs.book,
-      templates: templates, now: options.now, articles: articles,
+      templates: pageTemplates, now: options.now, articles: articles,
       withdrawn: analysis.records.filter(\.isWithdrawn),
-      site: SiteModel(configuration, articles: articles, assets: assets))
+      site: SiteModel(
+        configuration, await direction, articles: articles, assets: templates.assets))
     async let related = RelatedLinks.find(
       among: articles, backlinks: analysis.backlinks, jobs: options.jobs)
-    let others = PageGroup.allCases.flatMap { $0.pages(in: context) } + assets.pages()
+    let others = PageGroup.allCases.flatMap { $0.pages(in: context) } + templates.assets.pages()
     pages =
       others + ArticlePages(context: context, related: await related).pages() + search
-    let statics = StaticFiles(options)
     copies =
       analysis.usedAssets.map { Copy(path: $0.path.url.outputPath, file: $0.file) }
-      + statics.files.map { Copy(path: $0.path, file: $0.file) }
-    self.findings = findings + statics.findings
+      + templates.statics.files.map { Copy(path: $0.path, file: $0.file) }
   }
 }
 

@@ -26,9 +26,7 @@ import Testing
   ) async throws -> [String: [UInt8]] {
     var times = PhaseTimes()
     let analysis = await SiteAnalysis(of: inputs, options, rendering: true, times: &times)
-    let plan = await SitePlan(
-      analysis, try #require(inputs.configuration),
-      try #require(PageTemplates.load(options.path("templates")).0), options, &times)
+    let plan = try #require(await SitePlan(analysis, SiteTemplates(options), options, &times))
     return try plan.pages.reduce(into: [:]) { $0[$1.path] = try $1.bytes() }
   }
 }

@@ -1,31 +1,34 @@
 import Diagnostics
 
 /// The templates folder as it was last read: templates, assets, and files to take over.
-struct LiveTemplates: Sendable {
+struct SiteTemplates: Sendable {
   /// Nil while one of them is broken.
-  let templates: PageTemplates?
+  let pages: PageTemplates?
   let assets: FingerprintedAssets
   let statics: StaticFiles
-  let findings: [Finding]
+  /// What is wrong with the templates.
+  let pageFindings: [Finding]
+  /// What is wrong with the assets and the files to take over.
+  let fileFindings: [Finding]
+  var findings: [Finding] { pageFindings + fileFindings }
 
   init(_ options: SiteOptions) {
-    let (templates, findings) = PageTemplates.load(options.path("templates"))
+    (pages, pageFindings) = PageTemplates.load(options.path("templates"))
     let (assets, assetFindings) = AssetFolder.load(options)
-    self.templates = templates
     self.assets = assets
     statics = StaticFiles(options)
-    let fileFindings = assetFindings + statics.findings
-    self.findings = findings + fileFindings
-    isBroken = templates == nil || !fileFindings.isEmpty
+    fileFindings = assetFindings + statics.findings
+    // What every page names beside the assets is made here too, while articles are read.
+    _ = SearchPage.scripts
   }
 
   /// Whether a build would refuse to go on.
-  let isBroken: Bool
+  var isBroken: Bool { pages == nil || !fileFindings.isEmpty }
 
   /// Which style sheets have new names, old → new, if nothing else differs from `old`; nil if
   /// something may. `changed` are the files that were read anew, as the user would type them.
   func renamedStyleSheets(
-    since old: LiveTemplates, _ changed: Set<String>, _ options: SiteOptions
+    since old: SiteTemplates, _ changed: Set<String>, _ options: SiteOptions
   ) -> [String: String]? {
     let folder = options.path("templates/assets/")
     guard changed.allSatisfy({ $0.hasBytePrefix(folder) && $0.hasByteSuffix(".css") }),
