@@ -12,6 +12,7 @@ extension ProseReader {
 
   mutating func read(_ blocks: [Block], _ surroundings: Surroundings) {
     var before = Neighbour.none
+    let blocks = blocks.span
     for index in blocks.indices { read(blocks[index], surroundings, &before) }
   }
 

@@ -15,21 +15,22 @@ struct TriggerPlaces {
     let plan = index.plan(for: reading.article.kind)
     var presence = Presence(index.subjectCount)
     var named: [(mention: Int, subject: Int)] = []
-    for (number, mention) in reading.mentions.enumerated() {
-      for subject in index.subjects(of: mention) {
+    // By their places: to look at a mention as a whole is to own it.
+    let mentions = reading.mentions
+    for number in mentions.indices {
+      for subject in index.subjects(of: mentions[number].meaning) {
         named.append((number, subject))
-        presence.note(subject, isContrast: mention.isContrast)
+        presence.note(subject, isContrast: mentions[number].isContrast)
       }
     }
     // From the end, so that each chain begins with its first place.
     for (number, subject) in named.reversed() {
       for entry in plan.bySubject[subject] {
         guard let certainty = presence.certainty(of: entry), gifts.hold(entry) else { continue }
-        let mention = reading.mentions[number]
         add(
           TriggerPlace(
-            cause: .mention(number), sentence: mention.sentence,
-            isContrast: mention.isContrast || certainty == .contrast),
+            cause: .mention(number), sentence: mentions[number].sentence,
+            isContrast: mentions[number].isContrast || certainty == .contrast),
           to: entry.rule)
       }
     }

@@ -20,7 +20,7 @@ package struct SafetyGate: Sendable {
     now: Day
   ) {
     self.book = book
-    index = RuleIndex(book.rules, names: book.vocabulary.names, jurisdiction: jurisdiction)
+    index = RuleIndex(book.rules, names: book.phrases.names, jurisdiction: jurisdiction)
     facts = SiteFacts(
       jurisdiction: jurisdiction, now: now, vocabulary: book.vocabulary, sources: sources,
       statements: book.statements, phrases: book.phrases.checks)

@@ -22,21 +22,21 @@ struct RuleIndex: Sendable {
 
   /// How many subjects the rules are about.
   let subjectCount: Int
-  /// By what a mention names, the numbers of the subjects that it is about.
-  private let subjects: [String: [Int]]
+  /// By the meaning of a mention, the numbers of the subjects that it is about.
+  private let subjects: [[Int]]
   private let plans: [Plan]
 
   /// - Parameters:
   ///   - rules: of the whole book.
-  ///   - names: all that the vocabulary has looked for.
+  ///   - names: what mentions may mean.
   ///   - jurisdiction: of the site: rules for others are left out.
-  init(_ rules: [Rule], names: [VocabularyName], jurisdiction: Jurisdiction) {
+  init(_ rules: [Rule], names: VocabularyNames, jurisdiction: Jurisdiction) {
     let all = Set(rules.flatMap(\.when).flatMap { $0.mentions + $0.alsoMentions }).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
     subjectCount = all.count
-    subjects = names.reduce(into: [:]) { subjects, name in
-      guard case .mention(let naming) = name.meaning else { return }
-      subjects[naming.named] = naming.subjects.compactMap { numbers[$0] }
+    subjects = names.meanings.map { meaning in
+      guard case .mention(let naming) = meaning else { return [] }
+      return naming.subjects.compactMap { numbers[$0] }
     }
     var plans = [Plan](
       repeating: Plan(bySubject: Array(repeating: [], count: all.count)),
@@ -56,8 +56,8 @@ struct RuleIndex: Sendable {
     self.plans = plans
   }
 
-  /// The numbers of the subjects that a mention is about.
-  func subjects(of mention: Mention) -> [Int] { subjects[mention.named] ?? [] }
+  /// The numbers of the subjects that a mention with this meaning is about.
+  func subjects(of meaning: Int) -> [Int] { subjects[meaning] }
 
   func plan(for kind: ArticleKind) -> Plan { plans[kind.number] }
 }

@@ -56,7 +56,11 @@ struct MentionResolver {
         if hit.words == name, mentions.last?.named == naming.named { continue }
         if end > name.upperBound { name = hit.words }
         let isContrast = isContrast(hit.words.lowerBound, after: mentions)
-        mentions.append(Mention(naming, words: hit.words, sentence: hit.sentence, isContrast))
+        mentions.append(
+          Mention(
+            named: naming.named, kind: naming.kind, meaning: hit.meaning,
+            subjects: naming.subjects, words: hit.words, sentence: hit.sentence,
+            isContrast: isContrast, correction: naming.correction))
       }
     }
     return mentions
@@ -90,14 +94,4 @@ struct MentionResolver {
     Array($0.utf8)
   }
   private static let conjunctions = ["or", "and", "nor"].map { Array($0.utf8) }
-}
-
-extension Mention {
-  fileprivate init(
-    _ naming: VocabularyName.Naming, words: Range<Int>, sentence: Int, _ isContrast: Bool
-  ) {
-    self.init(
-      named: naming.named, kind: naming.kind, subjects: naming.subjects, words: words,
-      sentence: sentence, isContrast: isContrast, correction: naming.correction)
-  }
 }

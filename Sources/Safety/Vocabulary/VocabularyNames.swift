@@ -6,7 +6,7 @@ package import Prose
 package struct VocabularyNames: Sendable {
   /// By phrase number, the indices of its meanings; empty for phrases that aren't the vocabulary's.
   private var indices: [[Int]] = []
-  private var meanings: [VocabularyName.Meaning] = []
+  private(set) var meanings: [VocabularyName.Meaning] = []
 
   package init() {}
 

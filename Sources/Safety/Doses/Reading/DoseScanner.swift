@@ -33,7 +33,8 @@ package struct DoseScanner {
       if words[index].isNumber {
         hasNumber = true
       } else {
-        guard !DoseLexicon.hint(words[index], in: hints).isEmpty else { continue }
+        guard !DoseLexicon.hint(words[index], in: hints).isDisjoint(with: [.anchor, .measure])
+        else { continue }
         let hint = DoseLexicon.hint(of: prose.folded[words[index].bytes])
         if hint.contains(.anchor) { return true }
         isMeasured = isMeasured || hint.contains(.measure)

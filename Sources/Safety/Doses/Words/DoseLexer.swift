@@ -8,15 +8,20 @@ struct DoseLexer {
   static func tokens(of sentence: Int, in prose: Prose) -> [DoseToken] {
     var lexer = DoseLexer(text: prose.folded)
     let sentence = prose.sentences[sentence]
+    let hints = DoseLexicon.hints.span
     var end = sentence.bytes.lowerBound
     lexer.tokens.reserveCapacity(sentence.words.count)
     for index in sentence.words {
-      let bytes = prose.words[index].bytes
+      let word = prose.words[index]
+      let bytes = word.bytes
       let gap = lexer.readGap(end..<max(end, bytes.lowerBound), index: index)
-      if prose.words[index].isNumber {
+      if word.isNumber {
         lexer.readNumber(bytes, gap, index: index)
       } else {
-        lexer.readWord(bytes, gap, index: index)
+        // Most words mean nothing here.
+        let mayMean = !DoseLexicon.hint(word, in: hints).isEmpty
+        lexer.readWord(
+          mayMean ? DoseLexicon.word(prose.folded[bytes]) : nil, bytes, gap, index: index)
       }
       end = bytes.upperBound
     }
@@ -67,18 +72,13 @@ struct DoseLexer {
       isNumeral: true)
   }
 
-  private mutating func readWord(_ bytes: Range<Int>, _ gap: DoseToken.Gap, index: Int) {
+  private mutating func readWord(
+    _ word: DoseWord?, _ bytes: Range<Int>, _ gap: DoseToken.Gap, index: Int
+  ) {
     let isJoined = tokens.last.map { $0.isNumeral && $0.bytes.upperBound == bytes.lowerBound }
-    guard isJoined ?? false else {
-      return add(DoseLexicon.word(text[bytes]), gap, bytes, index: index)
-    }
-    let first = text[bytes.lowerBound]
-    if bytes.count == 1, first == UInt8(ascii: "s") {
-      // An age: "under 16s".
-      add(.years, gap, bytes, index: index)
-    } else {
-      add(DoseLexicon.word(text[bytes]), gap, bytes, index: index)
-    }
+    // An age: "under 16s".
+    let isAge = isJoined ?? false && bytes.count == 1 && text[bytes.lowerBound] == UInt8(ascii: "s")
+    add(isAge ? .years : word, gap, bytes, index: index)
   }
 
   private static func opens(_ byte: UInt8) -> Bool {

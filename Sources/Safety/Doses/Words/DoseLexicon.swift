@@ -10,6 +10,8 @@ enum DoseLexicon {
     static let anchor = Hint(rawValue: 1)
     /// With a digit it may: no amount is without a unit, no rhythm without a time.
     static let measure = Hint(rawValue: 1 << 1)
+    /// It has a meaning of any kind.
+    static let known = Hint(rawValue: 1 << 2)
   }
 
   /// What a word in lower case means; nil for most words.
@@ -89,10 +91,10 @@ enum DoseLexicon {
   private static func hint(_ word: DoseWord, length: Int) -> Hint {
     let anchor: Hint = length >= 4 ? .anchor : []
     return switch word {
-    case .unit, .hour, .hourly, .daily, .bedtime, .nightly: [anchor, .measure]
-    case .day: .measure
-    case .twice, .thrice, .once, .times: anchor
-    default: []
+    case .unit, .hour, .hourly, .daily, .bedtime, .nightly: [anchor, .measure, .known]
+    case .day: [.measure, .known]
+    case .twice, .thrice, .once, .times: [anchor, .known]
+    default: .known
     }
   }
 }
