@@ -26,7 +26,8 @@ struct TextFolder {
       let (value, length) = scalar(at: offset)
       let count = text.count
       let previous = count > blockStart ? text[count - 1] : .blank
-      noteDisguise(value, length, after: previous)
+      // Most characters are plain ones, in any text.
+      if value &- 0x20 >= 0x5F { noteDisguise(value, length, after: previous) }
       let folded = folded(value, after: previous)
       apply(folded, value, length, to: &text, from: blockStart)
       if isVerbatim { place(folded, length, count, text.count, start, &runs) }
@@ -53,7 +54,7 @@ struct TextFolder {
   /// letter, and no letter of its own, as it is in its script.
   private func folded(_ value: UInt32, after previous: UInt8) -> Folded {
     let folded = Folded(value)
-    guard previous.isASCIILetter || previous.isDigit, case .same = folded,
+    guard case .same = folded, previous.isASCIILetter || previous.isDigit,
       let category = Unicode.Scalar(value)?.properties.generalCategory,
       category == .nonspacingMark || category == .enclosingMark
     else { return folded }

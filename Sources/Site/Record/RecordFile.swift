@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 
 #if canImport(Darwin)
   import Darwin
@@ -58,7 +59,7 @@ struct RecordFile: Sendable {
   }
 
   private func makeFolder() throws(PublishError) {
-    let parts = folder.split(separator: "/")
+    let parts = folder.pathComponents
     let disk = try Folder("/", shownAs: "")
     for count in parts.indices {
       try disk.makeFolder(RelativePath(parts[...count].joined(separator: "/")))

@@ -94,7 +94,7 @@ import Testing
       base + "publish: 2027-01-01\nexpires: 2027-01-01",
       "6:10 bad-value: `expires` isn't after `publish` (2027-01-01)"
     ),
-    (base + "tags: [a]\nwithdrawn: \"\u{200B} \u{2060}\"", "5:12 bad-value: `withdrawn` is empty"),
+    (base + "tags: [a]\nwithdrawn: \"\u{200B} \u{2060}\"", "6:12 bad-value: `withdrawn` is empty"),
     (base + "aliases: [heat]", "5:11 bad-value: an alias can't be `heat`"),
     (base + "aliases: [/a/, /../b/]", "5:16 bad-value: an alias can't be `/../b/`"),
     (base + "aliases: [//evil.example/]", "5:11 bad-value: an alias can't be `//evil.example/`"),
