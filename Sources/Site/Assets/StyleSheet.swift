@@ -50,7 +50,7 @@ struct StyleSheet {
   /// bracket that closes it, or 0 if there is none at `offset`.
   private mutating func readReference(at offset: Int) -> Int {
     let start = "url(".utf8
-    guard bytes[offset...].starts(with: start) else { return 0 }
+    guard bytes[offset] == UInt8(ascii: "u"), bytes[offset...].starts(with: start) else { return 0 }
     let inner = bytes[(offset + start.count)...]
     // Where the sheet ends, so does what is left open.
     let end = inner.firstIndex(of: UInt8(ascii: ")")) ?? inner.endIndex
@@ -89,11 +89,14 @@ struct StyleSheet {
   /// Reports what isn't renamed: imports, and `url(…)` that isn't in lower case.
   private mutating func refuseRequest(at offset: Int) {
     let why = "nothing may be asked of another host"
-    if says("@import", at: offset) {
+    switch bytes[offset] {
+    case UInt8(ascii: "@") where says("@import", at: offset):
       report(
         "a style sheet can't import another", why: why, fix: "copy its rules into this file")
-    } else if says("url(", at: offset) {
+    case UInt8(ascii: "u") where says("url(", at: offset),
+      UInt8(ascii: "U") where says("url(", at: offset):
       report("`url(` must be in lower case", why: why, fix: nil)
+    default: break
     }
   }
 
@@ -105,10 +108,8 @@ struct StyleSheet {
   }
 
   /// Whether `word`, which is in lower case, stands at `offset`, whatever its letter case there.
-  private func says(_ word: StaticString, at offset: Int) -> Bool {
-    let word = "\(word)".utf8
-    guard word.first == bytes[offset] | 0x20 || word.first == bytes[offset] else { return false }
-    return bytes[offset...].prefix(word.count).elementsEqual(word) { byte, letter in
+  private func says(_ word: String, at offset: Int) -> Bool {
+    bytes[offset...].prefix(word.utf8.count).elementsEqual(word.utf8) { byte, letter in
       byte == letter || byte | 0x20 == letter && byte &- 0x41 < 26
     }
   }
