@@ -8,7 +8,8 @@ struct DoseLexer {
   static func tokens(of sentence: Int, in prose: Prose) -> [DoseToken] {
     var lexer = DoseLexer(text: prose.folded)
     let sentence = prose.sentences[sentence]
-    let hints = DoseLexicon.hints.span
+    let table = DoseLexicon.hints
+    let hints = table.span
     var end = sentence.bytes.lowerBound
     lexer.tokens.reserveCapacity(sentence.words.count)
     for index in sentence.words {
