@@ -56,7 +56,7 @@ struct TextFolder {
     let folded = Folded(value)
     guard case .same = folded, previous.isASCIILetter || previous.isDigit,
       let category = Unicode.Scalar(value)?.properties.generalCategory,
-      category == .nonspacingMark || category == .enclosingMark
+      category == .nonspacingMark || category == .spacingMark || category == .enclosingMark
     else { return folded }
     return .accent
   }

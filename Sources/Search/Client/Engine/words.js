@@ -18,6 +18,7 @@ const unseenCharacter = new RegExp(
 const composedCharacter = new RegExp(
   "[\\xbc-\\xbe\\u2026\\u2080-\\u2089\\u2150-\\u215e\\u24b6-\\u24e9\\u338d-\\u338f\\u3395\\u3396" +
   "\\ufb00-\\ufb06\\uff01-\\uff5e\\u{1d400}-\\u{1d6a3}\\u{1d7ce}-\\u{1d7ff}\\u{1f130}-\\u{1f149}]", "u");
+const mark = /\p{M}/u;
 
 function plainCharacter(character) {
   if (character === undefined) return "";
@@ -52,7 +53,7 @@ function fold(text, starts = [], ends = []) {
     }
     if (plain === " " && last === " ") plain = "";
     // A mark of any script is an accent on a Latin letter.
-    if (plain === character && /[a-z\d]/i.test(last) && /[\p{Mn}\p{Me}]/u.test(plain)) plain = "";
+    if (plain === character && /[a-z\d]/i.test(last) && mark.test(plain)) plain = "";
     if (plain.length > 1 && /\d\d/.test(last + plain[0])) plain = " " + plain;
     folded += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
@@ -60,7 +61,7 @@ function fold(text, starts = [], ends = []) {
       ends.push(offset + character.length);
     }
     offset += character.length;
-    if (!plain && ends.length && /\p{M}/u.test(character)) ends[ends.length - 1] = offset;
+    if (!plain && ends.length && mark.test(character)) ends[ends.length - 1] = offset;
   });
   return folded;
 }
