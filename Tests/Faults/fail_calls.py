@@ -164,7 +164,7 @@ class Trial:
             outcome = "neither site"
         status = done.returncode
         # The Swift runtime reads its arguments from /proc: without them, remedy prints its help.
-        status = 127 if status == 0 and " published" not in done.stdout else status
+        status = 127 if status == 0 and " articles read" not in done.stdout else status
         self.check_status(case, status, found, done.stderr)
         self.outcomes[f"{scenario}, {self.ending(status)}: {outcome}"] += 1
         self.heal(case)
