@@ -11,14 +11,11 @@ for (const pair of "Æ:AE æ:ae Œ:OE œ:oe Þ:TH þ:th ß:ss ẞ:SS".split(" ")
 }
 const blankCharacter = /[\0-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 const unseenCharacter = new RegExp(
-  "[\\xa9\\xad\\xae\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e" +
-  "\\u2060-\\u206f\\u2117\\u2120\\u2122\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb" +
-  "\\u{1bca0}-\\u{1bca3}\\u{1d173}-\\u{1d17a}\\u{e0000}-\\u{e0fff}" +
+  "[\\p{DI}\\xa9\\xae\\u2117\\u2120\\u2122\\ufff9-\\ufffb" +
   "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]", "u");
 const composedCharacter = new RegExp(
   "[\\xbc-\\xbe\\u2026\\u2080-\\u2089\\u2150-\\u215e\\u24b6-\\u24e9\\u338d-\\u338f\\u3395\\u3396" +
   "\\ufb00-\\ufb06\\uff01-\\uff5e\\u{1d400}-\\u{1d6a3}\\u{1d7ce}-\\u{1d7ff}\\u{1f130}-\\u{1f149}]", "u");
-const mark = /\p{M}/u;
 
 function plainCharacter(character) {
   if (character === undefined) return "";
@@ -51,9 +48,8 @@ function fold(text, starts = [], ends = []) {
         /\d *$/.test(folded.slice(-9)) && /^\d$/.test(plainCharacter(characters[next]));
       plain = isRange || (character === "–" && last !== " " && after !== " ") ? "-" : "--";
     }
-    if (plain === " " && last === " ") plain = "";
     // A mark of any script is an accent on a Latin letter.
-    if (plain === character && /[a-z\d]/i.test(last) && mark.test(plain)) plain = "";
+    if (/[a-z\d]/i.test(last) ? /\p{M}/u.test(plain) : plain + last === "  ") plain = "";
     if (plain.length > 1 && /\d\d/.test(last + plain[0])) plain = " " + plain;
     folded += plain;
     for (let unit = 0; unit < plain.length; unit += 1) {
@@ -61,7 +57,7 @@ function fold(text, starts = [], ends = []) {
       ends.push(offset + character.length);
     }
     offset += character.length;
-    if (!plain && ends.length && mark.test(character)) ends[ends.length - 1] = offset;
+    if (!plain && ends.length && /\p{M}/u.test(character)) ends[ends.length - 1] = offset;
   });
   return folded;
 }
