@@ -116,7 +116,8 @@ struct FolderScanner {
       result.articles.append(file)
       return
     }
-    let end = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    let dot = name.utf8.lastIndex(of: UInt8(ascii: "."))
+    let end = dot.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
     if Self.assetExtensions.contains(end) {
       result.assets.append(file)
     } else {

@@ -9,7 +9,7 @@ for (const row of [
 for (const pair of "Æ:AE æ:ae Œ:OE œ:oe Þ:TH þ:th ß:ss ẞ:SS".split(" ")) {
   plainCharacters.set(pair[0], pair.slice(2));
 }
-const blankCharacter = /[\0-\x20\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+const blankCharacter = /[\0- \x7f-\xa0\p{Z}]/u;
 const unseenCharacter = new RegExp(
   "[\\p{DI}\\xa9\\xae\\u2117\\u2120\\u2122\\ufff9-\\ufffb" +
   "\\u0300-\\u036f\\u1ab0-\\u1aff\\u1dc0-\\u1dff\\u20d0-\\u20ff\\ufe20-\\ufe2f]", "u");
