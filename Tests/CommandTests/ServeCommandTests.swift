@@ -42,7 +42,8 @@ import Testing
     #expect(run.status == 2)
     #expect(run.error.hasPrefix("remedy: port \(port) is in use\n   fix: "))
     let second = try ServeProcess([])
-    #expect(try await second.port() > port)
+    // Other tests take and leave ports below meanwhile.
+    #expect(try await second.port() != port)
     #expect(await first.end(by: SIGINT) == 0)
     #expect(await second.end(by: SIGINT) == 0)
   }
