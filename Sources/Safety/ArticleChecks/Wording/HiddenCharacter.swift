@@ -9,10 +9,8 @@ package enum HiddenCharacter: ArticleCheck {
     why: "a medicine's name that is written with it would be read by people and by no check",
     sources: [],
     passing: ["Rest the calf.", "TNFα, NF-κB and β-blockers. Лечение."],
-    failing: [
-      "Take ibupr{==\u{43E}==}fen.", "Take {==\u{202E}==}neforpubi.",
-      "Take ibu{==\u{85}==}profen.",
-    ])
+    // The others can't be shown: HTML forbids control characters, and marks turn a page around, too.
+    failing: ["Take ibupr{==\u{43E}==}fen."])
 
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
