@@ -139,7 +139,7 @@ OURS = [
     article("a million accents on a letter", lambda: "e" + "\u0301" * 1_000_000,
             "built"),
     article("a million characters of no width", lambda: "\u200b\u202e\u2066" * 333_000,
-            "built"),
+            "hidden-character"),
     article("emoji of many parts", lambda: "\U0001f469\u200d\U0001f469\u200d\U0001f467\U0001f3fd" * 100_000),
     article("a million entities", lambda: "&amp;" * 500_000 + "&#0;" * 250_000 + "&#x110000;" * 250_000,
             "built", megabytes=400),
@@ -165,7 +165,8 @@ ENCODINGS = [
             "bad-encoding", f"{ARTICLE}:15:1"),
     article("line ends of all kinds", lambda: "one\r\ntwo\rthree\n\r\n\rfour\r\r\n"),
     article("BOMs in the text", lambda: "\ufeffone\n\n\ufeff# two\n"),
-    article("line ends of other alphabets", lambda: "one\u2028two\u2029three\x85four\x0bfive\x0csix\n"),
+    article("line ends of other alphabets", lambda: "one\u2028two\u2029three\x85four\x0bfive\x0csix\n",
+            "hidden-character"),
 ]
 
 ROWS = SHAPES + OURS + ENCODINGS

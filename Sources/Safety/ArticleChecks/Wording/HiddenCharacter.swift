@@ -12,10 +12,13 @@ package enum HiddenCharacter: ArticleCheck {
     // The others can't be shown: HTML forbids control characters, and marks turn a page around, too.
     failing: ["Take ibupr{==\u{43E}==}fen."])
 
+  /// How many are named: a text of nothing else is refused by the first.
+  private static let most = 100
+
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
   ) {
-    for disguise in reading.prose.disguises {
+    for disguise in reading.prose.disguises.prefix(most) {
       let digits = String(disguise.scalar.value, radix: 16, uppercase: true)
       let name = "U+" + String(repeating: "0", count: max(4 - digits.count, 0)) + digits
       let (message, fix) =
