@@ -26,7 +26,8 @@ def check_news_is_told_once(visits):
         page = visits.open(path)
         page.evaluate(LISTEN)
         search_box(page).click()
-        page.keyboard.type(site.COMMON, delay=180)
+        # Slower than an answer comes, so that each could be told.
+        page.keyboard.type(site.COMMON, delay=500)
         same("while typing", page.evaluate("said"), {"status": [], "alert": []})
         page.wait_for_timeout(SETTLED)
         said = page.evaluate("said")

@@ -128,6 +128,10 @@ def check_the_box_says_what_it_shows(visits):
     same("the correction", page.locator(".search-message").text_content(),
          f"Showing results for “{site.COMMON}”.")
     search_box(page).fill("")
+    suggest(page, site.BRAND)
+    also = page.locator(".search-message").text_content()
+    true("other names", also.startswith(f"Also searched: {site.GENERIC_NAME}, "))
+    search_box(page).fill("")
     suggest(page, site.UNKNOWN)
     same("nothing found", page.locator(".search-message").text_content(),
          f"No results for “{site.UNKNOWN}”")

@@ -23,7 +23,7 @@ MISTAKES = {
     "check_shortcuts_reach_the_box": [("!takesLetters(event.target)", "true")],
     "check_the_slash_can_be_switched_off": [('getItem(slashSetting) !== "off"', 'getItem(slashSetting) !== "no"')],
     "check_it_works_without_storage": [("} catch {\n    return true;", "} finally {")],
-    "check_the_box_says_what_it_shows": [("fill(none, { text }) : correction;", 'fill(none, { text }) : "";')],
+    "check_the_box_says_what_it_shows": [(": correction || (words &&", ': "" && (words &&')],
     "check_help_comes_first": [("showIf(help, result.help);", "showIf(help, help.hidden === false || result.help);")],
     "check_results_say_what_they_are": [("mark: numbers.get(word.stem) ||", "mark: numbers.size ||")],
     "check_the_address_is_enough": [("/(^|&)q=/.test(fragment) ? fragment : location.search", "fragment")],

@@ -15,6 +15,8 @@ COMMON = "spasm"
 MISSPELT = "spams"
 BELOW_A_HEADING = "day"
 UNKNOWN = "zzqqxxvv"
+BRAND = "tylenol"
+GENERIC_NAME = "acetaminophen"
 EMERGENCY = "chest pain"
 ADDED = "quibberwort"
 

@@ -5,7 +5,7 @@ const mostOptions = 7;
 // Where all results are shown. What is looked for stands behind `#`, which browsers don't send.
 function resultsAddress(form, text) {
   const url = new URL(pageAddress(form.action));
-  if (text.trim()) url.hash = new URLSearchParams({ q: text.trim() }).toString();
+  if (text.trim()) url.hash = new URLSearchParams({ q: text.trim() });
   return url.href;
 }
 
@@ -73,9 +73,11 @@ function startCombobox(form) {
       const address = resultsAddress(form, text);
       addOption("all", { address, text: fillCounted(form.dataset, "all", result.total, { text }) });
     }
-    const { none, corrected } = form.dataset;
+    const { none, corrected, also } = form.dataset;
+    const words = alsoSearched(result);
     const correction = result.correctedText ? fill(corrected, { text: result.correctedText }) : "";
-    message.textContent = isNone ? fill(none, { text }) : correction;
+    message.textContent = isNone ? fill(none, { text })
+      : correction || (words && fill(also, { words }));
     showIf(message, message.textContent !== "");
     showIf(list, !isNone);
     showIf(help, result.help);
@@ -96,7 +98,8 @@ function startCombobox(form) {
       if (isLate()) return;
       list.replaceChildren();
       message.textContent = form.dataset.failed;
-      [help, list].forEach((element) => showIf(element, false));
+      showIf(help, false);
+      showIf(list, false);
       setOpen(showIf(message, true));
       announce(form.dataset.failed);
     }

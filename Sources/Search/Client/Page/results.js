@@ -1,5 +1,4 @@
 // The search page: all that was found, by groups, a few at a time.
-const mostNames = 6;
 
 function startSearchPage(form, page) {
   const input = form.elements.q;
@@ -22,11 +21,8 @@ function startSearchPage(form, page) {
       const original = stateAddress({ ...state, isOriginal: true });
       notes.append(makePart("corrected", { text, corrected: result.correctedText, original }));
     }
-    const also = [...new Set(result.words.flatMap((word) => word.also || []))];
-    const rest = also.length > mostNames ? ["…"] : [];
-    if (also.length) {
-      notes.append(makePart("also", { words: listed([...also.slice(0, mostNames), ...rest]) }));
-    }
+    const also = alsoSearched(result);
+    if (also) notes.append(makePart("also", { words: also }));
     if (result.missing.length && result.total) {
       notes.append(makePart("missing", { words: listed(result.missing) }));
     }

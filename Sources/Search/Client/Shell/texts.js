@@ -20,6 +20,15 @@ function resultsText(texts, result, text) {
   return fillCounted(texts, name, result.total, { text });
 }
 
+const mostNames = 6;
+
+// What else was looked for: other names of a thing, and likelier spellings of a rare word.
+function alsoSearched({ words }) {
+  const also = [...new Set(words.flatMap(({ also }) => also))];
+  if (also[mostNames]) also.splice(mostNames, also.length, "…");
+  return also.join(", ");
+}
+
 // An element like the template's: `data-slot` takes a text or nodes, `data-link` an address, and
 // `data-with` is left out if its value is empty.
 function makePart(name, values) {
@@ -31,7 +40,7 @@ function makePart(name, values) {
     }
   };
   each("with", (element, value) => {
-    if (value === null || value === undefined || value.length === 0) element.remove();
+    if ((value ?? "").length === 0) element.remove();
   });
   each("slot", (element, value) => element.replaceChildren(...[value ?? ""].flat()));
   each("link", (element, value) => (element.href = value));
