@@ -40,17 +40,19 @@ struct Console {
   /// Says what didn't work though the new site is in place.
   func warn(_ leftover: PublishError) {
     error(
-      "remedy: the new site is published, but \(leftover.message)\n   fix: \(leftover.fix)\n")
+      "remedy: \(Self.published)\(leftover.message)\n   fix: \(leftover.fix)\n")
   }
+
+  private static let published = "the new site is published, but "
 
   /// Writes to standard error as is; where that fails there is nobody to tell.
   func error(_ text: String) { try? write(Array(text.utf8), to: .standardError) }
 
-  /// Writes to standard output as is.
+  /// Writes to standard output as is; `isPublished` is whether a new site is in place by now.
   ///
   /// - Throws: ``ExitStatus/failed`` if not all of it could be written, which standard error says. A
   ///   reader that has gone away (`remedy lint | head`) is no failure of ours.
-  func output(_ text: String) throws(ExitCode) {
+  func output(_ text: String, isPublished: Bool = false) throws(ExitCode) {
     do {
       try write(Array(text.utf8), to: .standardOutput)
     } catch {
@@ -59,7 +61,7 @@ struct Console {
       let reason = cause.map { unsafe String(cString: strerror(Int32($0.code))).lowercased() }
       self.error(
         """
-        remedy: standard output can't be written: \(reason ?? error.localizedDescription)
+        remedy: \(isPublished ? Self.published : "")standard output can't be written: \(reason ?? error.localizedDescription)
            fix: make room there, or send it elsewhere
 
         """)

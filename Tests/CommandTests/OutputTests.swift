@@ -83,6 +83,17 @@ import Testing
       #expect(run.status == 2)
       #expect(run.error.contains("standard output can't be written: no space left on device"))
     }
+
+    @Test func `a build whose last line can't be written says that the site is published`()
+      async throws
+    {
+      try SampleSite.write(to: TemporaryFolder.current("site"))
+      let run = try await remedy(["build"], output: .fullDisk)
+      #expect(run.error.contains("remedy: the new site is published, but standard output can't"))
+      try SampleSite.write(Self.broken, to: TemporaryFolder.current("site"))
+      let refused = try await remedy(["build"], output: .fullDisk)
+      #expect(refused.error.contains("remedy: standard output can't be written"))
+    }
   #endif
 
   @Test(arguments: [

@@ -50,7 +50,8 @@ struct BuildCommand: AsyncParsableCommand {
     if let failure = outcome.failure { console.show(failure) }
     if let leftover = outcome.summary?.leftover { console.warn(leftover) }
     if stats { console.error(outcome.times.report) }
-    try console.output(BuildReport(outcome).line + "\n")
+    try console.output(
+      BuildReport(outcome).line + "\n", isPublished: outcome.result == .done)
     switch outcome.result {
     case .done: return
     case .refused: throw ExitStatus.refused
