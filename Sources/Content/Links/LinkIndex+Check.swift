@@ -5,8 +5,9 @@ extension LinkIndex {
   /// What is wrong with the links, images and related entries of `page`.
   package func check(_ page: PageRecord) -> [Finding] {
     var findings = FileFindings(file: page.file)
-    for link in page.links { check(link, of: page, findings: &findings) }
-    for link in page.related { check(link, of: page, findings: &findings) }
+    // By index: a link is lent then, and not copied.
+    for index in page.links.indices { check(page.links[index], of: page, findings: &findings) }
+    for index in page.related.indices { check(page.related[index], of: page, findings: &findings) }
     return findings.all
   }
 

@@ -40,7 +40,7 @@ package struct LinkIndex: Sendable {
     pages: [PageRecord], assets: [ContentFile] = [], generated: [SitePath] = [],
     drafts: Bool = false
   ) {
-    let pages = pages.sorted { $0.path < $1.path }
+    let pages = pages.areSorted ? pages : pages.sorted { $0.path < $1.path }
     var claims = LinkClaims(capacity: pages.count + assets.count + generated.count)
     for path in generated { claims.addGenerated(path) }
     var articles: [ContentPath: Entry] = Dictionary(minimumCapacity: pages.count)
@@ -86,5 +86,12 @@ package struct LinkIndex: Sendable {
     case .asset(let path): path.url
     case .generated: target.url
     }
+  }
+}
+
+extension [PageRecord] {
+  /// Whether they are in the order of their paths, as those of a folder that was read are.
+  fileprivate var areSorted: Bool {
+    indices.dropFirst().allSatisfy { self[$0 - 1].path <= self[$0].path }
   }
 }

@@ -2,7 +2,10 @@ import Content
 package import Diagnostics
 
 /// All that articles must say, and the statements to say it with.
-package struct RuleBook: Sendable {
+///
+/// Nothing in it changes: a class, so that an article's checks share it for one reference count, and
+/// not for one of each of its lists.
+package final class RuleBook: Sendable {
   /// In the order of their files, then as written.
   package let rules: [Rule]
   /// By id.

@@ -58,12 +58,11 @@ struct ArticleStage: Sendable {
   func run(_ file: ContentFile) -> Outcome { judge(reader.read(file)) }
 
   /// Takes an article that was read to its record.
-  func judge(_ read: ReadArticle) -> Outcome {
+  func judge(_ read: consuming ReadArticle) -> Outcome {
     let file = read.file
     guard let article = read.article else {
       return Outcome(file: file, record: nil, findings: read.quotedFindings, isShown: true)
     }
-    var read = read
     // It may have waited for the rules.
     var times = read.times.map { _ in StageTimes() }
     let isShown = article.state.isShown(drafts: includesDrafts)
