@@ -79,7 +79,7 @@ package struct IndexBuilder: Sendable {
     let first = number * places.blockSize
     return Block(
       pages: PageBlock(
-        number, bucketSize: places.bucketSize,
+        number, bucketSize: places.bucketSize, textSize: places.textSize,
         places.pages(inBlock: number).map { page in
           (places.slots[page] - first, articles[places.articles[page]])
         }))

@@ -18,6 +18,8 @@ struct PagePlaces: Sendable {
 
   /// How many slots share a bucket.
   let bucketSize: Int
+  /// From how many bytes on a file of pages' texts is full.
+  let textSize: Int
 
   /// - Parameters:
   ///   - articles: in any order.
@@ -37,19 +39,19 @@ struct PagePlaces: Sendable {
       groups.append(Group(group: group, slots: table.count, pages: pages.count))
       start += table.count
     }
-    bucketSize = Self.bucketSize(pages: slots.count)
+    (bucketSize, textSize) = Self.sizes(pages: slots.count)
     slotCount = start
   }
 
   /// How many slots there are, free ones included.
   let slotCount: Int
 
-  /// Small buckets make few bytes of a list of results, large ones few files.
-  private static func bucketSize(pages: Int) -> Int {
+  /// Small buckets and texts make few bytes of a list of results, large ones few files.
+  private static func sizes(pages: Int) -> (bucket: Int, text: Int) {
     switch pages {
-    case ...2_000: 4
-    case ...20_000: 12
-    default: 32
+    case ...2_000: (4, 7_000)
+    case ...20_000: (12, 6_600)
+    default: (32, 16_000)
     }
   }
 

@@ -22,9 +22,6 @@ struct PageBlock: Sendable {
     }
   }
 
-  /// From how many bytes on a part is full.
-  static let partSize = 7_000
-
   let number: Int
   /// One for each bucket that has pages.
   let files: [IndexFile]
@@ -34,9 +31,13 @@ struct PageBlock: Sendable {
   var check: UInt16 { files.first?.check ?? 0 }
 
   /// A block of pages, each with its place in it, in the order of these.
-  init(_ number: Int, bucketSize: Int, _ pages: [(place: Int, article: SearchArticle)]) {
+  init(
+    _ number: Int, bucketSize: Int, textSize: Int,
+    _ pages: [(place: Int, article: SearchArticle)]
+  ) {
     self.number = number
-    parts = Self.parts(of: pages.map { ($0.place, $0.article.text) }, number)
+    parts = Self.parts(
+      of: pages.map { ($0.place, $0.article.text) }, number, fullFrom: textSize)
     let partOfPage = parts.enumerated().flatMap { index, part in
       part.pages.map { _ in (index, part.check) }
     }
@@ -59,14 +60,16 @@ struct PageBlock: Sendable {
   }
 
   /// Shares the texts out, page after page.
-  private static func parts(of pages: [(place: Int, text: [UInt8])], _ number: Int) -> [Part] {
+  private static func parts(
+    of pages: [(place: Int, text: [UInt8])], _ number: Int, fullFrom fullSize: Int
+  ) -> [Part] {
     var parts: [Part] = []
     var open: [(place: Int, text: [UInt8])] = []
     var size = 0
     for page in pages {
       open.append(page)
       size += page.text.count
-      guard size >= partSize || page.place == pages.last?.place else { continue }
+      guard size >= fullSize || page.place == pages.last?.place else { continue }
       let content = Part.content(open)
       parts.append(
         Part(
