@@ -24,7 +24,9 @@ extension Prose {
   /// The sentence with all that it completes, outermost lead-in first: what a reader takes in with
   /// it. Nothing is a part twice.
   package func parts(of sentence: Int) -> [Int] {
-    var parts = [sentence]
+    var parts: [Int] = []
+    parts.reserveCapacity(4)
+    parts.append(sentence)
     if let label = sentences[sentence].rowLabel { parts.append(label) }
     // A lead-in always stands before what it leads to, so that this ends.
     var next = sentences[sentence].leadIn
@@ -32,7 +34,8 @@ extension Prose {
       if !parts.contains(leadIn) { parts.append(leadIn) }
       next = sentences[leadIn].leadIn
     }
-    return parts.reversed()
+    parts.reverse()
+    return parts
   }
 }
 

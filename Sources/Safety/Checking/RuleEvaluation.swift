@@ -20,7 +20,11 @@ struct RuleEvaluation {
     let places = TriggerPlaces(
       reading, index, ruleCount: book.rules.count, gifts: evaluation.gifts)
     for rule in book.rules.indices where places.holds(rule) {
-      evaluation.evaluate(rule, at: places.places(of: rule))
+      if let place = places.only(of: rule) {
+        evaluation.evaluate(rule, at: place)
+      } else {
+        evaluation.evaluate(rule, at: places.all(of: rule))
+      }
     }
     return evaluation.coverage
   }
@@ -32,13 +36,21 @@ struct RuleEvaluation {
     gifts = GiftPlaces(reading, substances: book.doseSubstances)
   }
 
+  private mutating func evaluate(_ rule: Int, at place: TriggerPlace) {
+    let section =
+      switch book.rules[rule].scope {
+      case .page: 0
+      case .section: prose.outermostSection(around: innermostSection(of: place))
+      }
+    let found = satisfaction(of: rule, at: place, section: section)
+    coverage.entries.append(
+      RuleCoverage.Entry(rule: rule, trigger: place, section: section, satisfaction: found))
+  }
+
   private mutating func evaluate(_ rule: Int, at places: [TriggerPlace]) {
     switch book.rules[rule].scope {
-    case .page:
-      guard let first = places.first else { return }
-      add(rule, first, section: 0, satisfaction(of: rule, at: first, section: 0))
-    case .section:
-      evaluateSections(rule, places)
+    case .page: if let first = places.first { evaluate(rule, at: first) }
+    case .section: evaluateSections(rule, places)
     }
   }
 
@@ -73,15 +85,8 @@ struct RuleEvaluation {
       }
       covered = covered ?? entry
     }
-    coverage.entries += [covered].compactMap(\.self)
+    if let covered { coverage.entries.append(covered) }
     return false
-  }
-
-  private mutating func add(
-    _ rule: Int, _ place: TriggerPlace, section: Int, _ found: RuleCoverage.Satisfaction
-  ) {
-    coverage.entries.append(
-      RuleCoverage.Entry(rule: rule, trigger: place, section: section, satisfaction: found))
   }
 
   private func innermostSection(of place: TriggerPlace) -> Int {

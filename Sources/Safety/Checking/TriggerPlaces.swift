@@ -51,11 +51,15 @@ struct TriggerPlaces {
   /// Whether anything makes the rule apply.
   func holds(_ rule: Int) -> Bool { heads[rule] >= 0 }
 
+  /// The one place of a rule, as nearly every rule that applies has; nil if there are more.
+  func only(of rule: Int) -> TriggerPlace? {
+    let first = heads[rule]
+    return first >= 0 && links[first].next < 0 ? links[first].place : nil
+  }
+
   /// In reading order; contrasts only if there is nothing else.
-  func places(of rule: Int) -> [TriggerPlace] {
+  func all(of rule: Int) -> [TriggerPlace] {
     var link = heads[rule]
-    // Most have one.
-    if link >= 0, links[link].next < 0 { return [links[link].place] }
     var places: [TriggerPlace] = []
     while link >= 0 {
       places.append(links[link].place)

@@ -69,11 +69,12 @@ struct TableFinder {
   private func addRows(to table: inout FoundTable) {
     for line in table.rest {
       guard !endsTable(line),
-        let cells = TableRowSyntax.cells(in: text(of: line), of: source.bytes)
+        var cells = TableRowSyntax.cells(in: text(of: line), of: source.bytes)
       else { break }
       table.missing += max(0, table.header.count - cells.count)
       guard table.missing <= Self.maximumMissingCells else { break }
-      table.rows.append(Array(cells.prefix(table.header.count)))
+      cells.removeLast(max(0, cells.count - table.header.count))
+      table.rows.append(cells)
       table.lines = table.lines.lowerBound..<line + 1
       table.rest = line + 1..<table.rest.upperBound
     }

@@ -7,6 +7,7 @@ enum TableRowSyntax {
   /// The first and the last pipe are optional.
   static func cells(in line: Range<Int>, of bytes: [UInt8]) -> [Range<Int>]? {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(4)
     var offset = line.lowerBound
     if offset < line.upperBound, bytes[offset] == .pipe {
       offset = skipSpaces(from: offset + 1, to: line.upperBound, in: bytes)
