@@ -13,6 +13,18 @@ struct AZPages {
     var model: AZEntryModel
   }
 
+  /// The entries of one letter. It's added to where it lies in its dictionary: taking it out and
+  /// putting it back would copy all entries for each.
+  private struct Group {
+    var letter: String
+    var entries: [Entry] = []
+
+    mutating func add(_ entry: Entry, under letter: String) {
+      self.letter = min(self.letter, letter)
+      entries.append(entry)
+    }
+  }
+
   func pages() -> [Page] {
     let letters = letters()
     let context = context
@@ -55,17 +67,17 @@ struct AZPages {
   }
 
   private func letters() -> [LetterModel] {
-    var entries: [String: (letter: String, entries: [Entry])] = [:]
+    var groups: [String: Group] = [:]
     for article in context.advice {
       let url = context.href(article.record.url)
       let title = article.record.title
-      add(AZEntryModel(title: title, url: url), to: &entries)
+      add(AZEntryModel(title: title, url: url), to: &groups)
       for synonym in article.record.frontMatter.synonyms
       where synonym.lowercased() != title.lowercased() {
-        add(AZEntryModel(title: synonym, url: url, articleTitle: title), to: &entries)
+        add(AZEntryModel(title: synonym, url: url, articleTitle: title), to: &groups)
       }
     }
-    return entries.sorted { $0.value.letter < $1.value.letter }.map { id, group in
+    return groups.sorted { $0.value.letter < $1.value.letter }.map { id, group in
       let sorted = group.entries.sorted { ($0.key, $0.model.url) < ($1.key, $1.model.url) }
       return LetterModel(
         letter: group.letter == "#" ? "0–9" : group.letter, id: id, entries: sorted.map(\.model))
@@ -73,15 +85,11 @@ struct AZPages {
   }
 
   /// By their ids: `I` and `İ` have the same, and must not make one page twice.
-  private func add(
-    _ model: AZEntryModel, to entries: inout [String: (letter: String, entries: [Entry])]
-  ) {
+  private func add(_ model: AZEntryModel, to groups: inout [String: Group]) {
     let letter = Self.letter(of: model.title)
     let id = letter == "#" ? "digits" : letter.slug
-    var group = entries[id] ?? (letter, [])
-    group.letter = min(group.letter, letter)
-    group.entries.append(Entry(key: model.title.lowercased(), model: model))
-    entries[id] = group
+    groups[id, default: Group(letter: letter)].add(
+      Entry(key: model.title.lowercased(), model: model), under: letter)
   }
 
   /// The letter that a title is looked up under, quotation marks and the like skipped; `#` for a
