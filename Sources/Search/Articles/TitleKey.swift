@@ -17,6 +17,9 @@ struct TitleKey: Sendable {
 
   init?(title: String) { self.init(Prose.searchWords(of: title).map(Stemmer.stem)) }
 
+  /// Its stems, sorted by their bytes.
+  var eachStem: [ArraySlice<UInt8>] { stems.split(separator: .blank) }
+
   /// Three bytes of a hash of the stems.
   var hash: UInt32 { ContentHash.number(stems) & 0xFF_FFFF }
 
@@ -27,7 +30,7 @@ struct TitleKey: Sendable {
   ///   the first.
   func rarest(_ units: [[UInt8]: Int]) -> [UInt8] {
     var rarest: (stem: [UInt8], units: Int) = ([], .max)
-    for part in stems.split(separator: .blank) {
+    for part in eachStem {
       let stem = Array(part)
       let count = units[stem] ?? .max
       if rarest.stem.isEmpty || count < rarest.units { rarest = (stem, count) }

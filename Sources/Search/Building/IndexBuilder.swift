@@ -79,9 +79,11 @@ package struct IndexBuilder: Sendable {
     let first = number * places.blockSize
     return Block(
       pages: PageBlock(
-        number, bucketSize: places.bucketSize, textSize: places.textSize,
+        number, places.sizes,
         places.pages(inBlock: number).map { page in
-          (places.slots[page] - first, articles[places.articles[page]])
+          PageBlock.Page(
+            place: places.slots[page] - first, topic: places.topics[page],
+            article: articles[places.articles[page]])
         }))
   }
 
@@ -90,9 +92,11 @@ package struct IndexBuilder: Sendable {
     _ lists: [PartLists], _ aliases: [NamePlaces], _ blocks: [Block]
   ) -> [SearchFile] {
     let entries = TermEntries.all(pages, lists.map(\.lists), names, aliases.map(\.alias))
+    let shards = TermShards(
+      entries, titles: titles(entries), between: pages.places.sizes.shard)
     let root = IndexRoot(
       basePath: settings.basePath, unitCount: pages.unitCount, places: pages.places,
-      levels: levels, ranking: ranking, shards: TermShards(entries, titles: titles(entries)),
+      levels: levels, ranking: ranking, shards: shards,
       lexicon: Lexicon(pages, names, pins: pinWords).files, blocks: blocks.map(\.pages),
       pins: pins, commonStems: CommonStems(entries))
     return SearchFile.all(

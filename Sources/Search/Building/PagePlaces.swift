@@ -13,13 +13,15 @@ struct PagePlaces: Sendable {
   private(set) var articles: [Int] = []
   /// The slot of each.
   private(set) var slots: [Int] = []
+  /// Of each a number that pages about one thing share.
+  private(set) var topics: [UInt64] = []
   /// How many buckets are a block, which has one check in the root.
   static let blockBuckets = 8
 
-  /// How many slots share a bucket.
-  let bucketSize: Int
-  /// From how many bytes on a file of pages' texts is full.
-  let textSize: Int
+  /// How large the files are.
+  let sizes: IndexSizes
+  /// How many slots there are, free ones included.
+  private(set) var slotCount = 0
 
   /// - Parameters:
   ///   - articles: in any order.
@@ -28,34 +30,30 @@ struct PagePlaces: Sendable {
     let members = Dictionary(
       grouping: articles.indices.filter { articles[$0].kind.searchGroup != nil },
       by: { articles[$0].kind.searchGroup })
-    var start = 0
+    sizes = IndexSizes(pages: order.reduce(0) { $0 + (members[$1]?.count ?? 0) })
     for group in order {
-      guard let pages = members[group] else { continue }
-      let table = PageSlots(pages.map { articles[$0].url.text })
-      for (slot, page) in zip(table.slots, pages).sorted(by: { $0.0 < $1.0 }) {
-        slots.append(start + slot)
-        self.articles.append(page)
-      }
-      groups.append(Group(group: group, slots: table.count, pages: pages.count))
-      start += table.count
-    }
-    (bucketSize, textSize) = Self.sizes(pages: slots.count)
-    slotCount = start
-  }
-
-  /// How many slots there are, free ones included.
-  let slotCount: Int
-
-  /// Small buckets and texts make few bytes of a list of results, large ones few files.
-  private static func sizes(pages: Int) -> (bucket: Int, text: Int) {
-    switch pages {
-    case ...2_000: (4, 7_000)
-    case ...20_000: (12, 6_600)
-    default: (32, 16_000)
+      if let pages = members[group] { add(pages, of: group, among: articles) }
     }
   }
 
-  var blockSize: Int { bucketSize * Self.blockBuckets }
+  /// Adds a group's pages, in the order of their slots.
+  private mutating func add(_ pages: [Int], of group: PageGroup, among articles: [SearchArticle]) {
+    let topics = PageTopics(pages.map { articles[$0].titleKey }, bucketSize: sizes.bucket).hashes
+    let entries = zip(pages, topics).map { page, topic in
+      let address = articles[page].url.text
+      return PageSlots.Page(address: address, topic: topic ?? ContentHash.hash(address.utf8))
+    }
+    let table = PageSlots(entries, bucketSize: sizes.bucket)
+    for index in pages.indices.sorted(by: { table.slots[$0] < table.slots[$1] }) {
+      slots.append(slotCount + table.slots[index])
+      self.articles.append(pages[index])
+      self.topics.append(entries[index].topic)
+    }
+    groups.append(Group(group: group, slots: table.count, pages: pages.count))
+    slotCount += table.count
+  }
+
+  var blockSize: Int { sizes.bucket * Self.blockBuckets }
 
   var blockCount: Int { (slotCount + blockSize - 1) / blockSize }
 

@@ -1,31 +1,89 @@
-/// Numbers the pages of a group so that a new one changes few of the others' numbers.
+/// Numbers the pages of a group so that pages about one thing lie together, and a new page changes few
+/// of the others' numbers.
 ///
-/// The group is a hash table: each page takes the first free slot from the one that the hash of its
-/// address names. If pages were counted through, all after a new one would move, and with them most
-/// of the index; here only a few move, those that lie in one row with it.
+/// The group is a hash table of buckets: each page is in the first bucket with room from the one that
+/// its topic names, and there at the first free slot from the one that its address names. If pages
+/// were counted through, all after a new one would move, and with them most of the index; here only
+/// a few of full buckets do.
 struct PageSlots: Sendable {
-  /// How many slots there are, as a power of two; at least a quarter of them are free.
+  /// A page as the table sees it.
+  struct Page: Sendable {
+    var address: String
+    /// A hash that pages about one thing share.
+    var topic: UInt64
+  }
+
+  /// How many slots there are, a multiple of the bucket's; at least a quarter of them are free.
   let count: Int
   /// For each page that was given, its slot.
   let slots: [Int]
 
-  /// - Parameter addresses: the pages' addresses, each once.
-  init(_ addresses: [String]) {
-    var count = 4
-    while count * 3 < addresses.count * 4 { count *= 2 }
-    let hashed = addresses.indices.map { (hash: ContentHash.hash(addresses[$0].utf8), page: $0) }
+  /// - Parameters:
+  ///   - pages: with addresses of which each is there once.
+  ///   - bucketSize: how many slots a bucket has.
+  init(_ pages: [Page], bucketSize: Int) {
+    var table = Table(buckets: Self.bucketCount(for: pages.count, bucketSize), size: bucketSize)
+    let hashed = pages.indices.map { (hash: ContentHash.hash(pages[$0].address.utf8), page: $0) }
+    // Those that come first stay where they are, whatever comes after them.
     let ordered = hashed.sorted {
-      ($0.hash, addresses[$0.page]) < ($1.hash, addresses[$1.page])
+      (pages[$0.page].topic, $0.hash, pages[$0.page].address)
+        < (pages[$1.page].topic, $1.hash, pages[$1.page].address)
     }
-    var isTaken = [Bool](repeating: false, count: count)
-    var slots = [Int](repeating: 0, count: addresses.count)
+    var slots = [Int](repeating: 0, count: pages.count)
     for (hash, page) in ordered {
-      var slot = Int(truncatingIfNeeded: hash >> 20) & (count - 1)
-      while isTaken[slot] { slot = (slot + 1) & (count - 1) }
-      isTaken[slot] = true
-      slots[page] = slot
+      slots[page] = table.takeSlot(topic: pages[page].topic, hash: hash)
     }
-    self.count = count
+    count = table.count
     self.slots = slots
+  }
+
+  /// A power of two, or one and a half of one: few sites that grow reach the next, where all pages
+  /// get new numbers, and no more than half of the slots stay free.
+  private static func bucketCount(for pages: Int, _ size: Int) -> Int {
+    var (count, larger) = (1, 2)
+    while count * size * 3 < pages * 4 { (count, larger) = (larger, count == 1 ? 3 : count * 2) }
+    return count
+  }
+}
+
+extension PageSlots {
+  /// Which slots are taken, bucket after bucket.
+  private struct Table {
+    let size: Int
+    private var isTaken: [Bool]
+    private var free: [Int]
+    /// For a full bucket one after it before which all are full, too; for another one itself.
+    private var next: [Int]
+
+    init(buckets: Int, size: Int) {
+      self.size = size
+      isTaken = [Bool](repeating: false, count: buckets * size)
+      free = [Int](repeating: size, count: buckets)
+      next = Array(0..<buckets)
+    }
+
+    var count: Int { isTaken.count }
+
+    /// There is a free one.
+    mutating func takeSlot(topic: UInt64, hash: UInt64) -> Int {
+      let bucket = bucketWithRoom(from: ContentHash.place(of: topic, among: next.count))
+      var place = ContentHash.place(of: hash, among: size)
+      while isTaken[bucket * size + place] { place = (place + 1) % size }
+      isTaken[bucket * size + place] = true
+      free[bucket] -= 1
+      if free[bucket] == 0 { next[bucket] = (bucket + 1) % next.count }
+      return bucket * size + place
+    }
+
+    /// Halves the way for those who come later, so that thousands of pages about one thing don't
+    /// make each look through all the buckets of the others (path halving: van Leeuwen and Tarjan).
+    private mutating func bucketWithRoom(from home: Int) -> Int {
+      var bucket = home
+      while next[bucket] != bucket {
+        next[bucket] = next[next[bucket]]
+        bucket = next[bucket]
+      }
+      return bucket
+    }
   }
 }

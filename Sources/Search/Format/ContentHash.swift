@@ -9,6 +9,14 @@ enum ContentHash {
     return hash
   }
 
+  /// One of `count` places, by all bits of a hash; the last letters of a text change only some of
+  /// them (multiplicative hashing: Knuth, The Art of Computer Programming, 3, 6.4).
+  @inline(__always)
+  static func place(of hash: UInt64, among count: Int) -> Int {
+    let mixed = (hash &* 0x9E37_79B9_7F4A_7C15) >> 32
+    return Int(truncatingIfNeeded: (mixed &* UInt64(count)) >> 32)
+  }
+
   /// The part of it that a file repeats, so that a browser sees when it has another one; never 0,
   /// which stands for no file.
   static func check(_ bytes: some Sequence<UInt8>) -> UInt16 {

@@ -54,7 +54,7 @@ struct IndexRoot {
   }
 
   private func writeGroups(to writer: inout ByteWriter) {
-    writer.number(places.bucketSize)
+    writer.number(places.sizes.bucket)
     writer.number(places.groups.count)
     for group in places.groups {
       writer.text(group.group.id)

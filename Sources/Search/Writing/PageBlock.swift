@@ -22,6 +22,15 @@ struct PageBlock: Sendable {
     }
   }
 
+  /// A page of the block.
+  struct Page: Sendable {
+    /// Its place in the block.
+    var place: Int
+    /// What pages about one thing share.
+    var topic: UInt64
+    var article: SearchArticle
+  }
+
   let number: Int
   /// One for each bucket that has pages.
   let files: [IndexFile]
@@ -30,28 +39,28 @@ struct PageBlock: Sendable {
   /// What each of the files repeats: that of all their contents; 0 if there are none.
   var check: UInt16 { files.first?.check ?? 0 }
 
-  /// A block of pages, each with its place in it, in the order of these.
-  init(
-    _ number: Int, bucketSize: Int, textSize: Int,
-    _ pages: [(place: Int, article: SearchArticle)]
-  ) {
+  /// A block of pages, in the order of their places.
+  init(_ number: Int, _ sizes: IndexSizes, _ pages: [Page]) {
     self.number = number
-    parts = Self.parts(
-      of: pages.map { ($0.place, $0.article.text) }, number, fullFrom: textSize)
-    let partOfPage = parts.enumerated().flatMap { index, part in
-      part.pages.map { _ in (index, part.check) }
+    let parts = Self.parts(of: pages, number, fullFrom: sizes.text)
+    var partOfPlace: [Int: Int] = [:]
+    for (index, part) in parts.enumerated() {
+      for page in part.pages { partOfPlace[page.place] = index }
     }
     let contents = (0..<PagePlaces.blockBuckets).map { bucket in
-      let slots = bucket * bucketSize..<(bucket + 1) * bucketSize
-      let members = zip(pages, partOfPage).filter { slots.contains($0.0.place) }
+      let slots = bucket * sizes.bucket..<(bucket + 1) * sizes.bucket
+      let members = pages.filter { slots.contains($0.place) }
       var writer = ByteWriter(capacity: members.count * 400)
       writer.number(members.count)
-      for (page, (part, check)) in members {
+      for page in members {
+        guard let part = partOfPlace[page.place] else { continue }
         writer.number(page.place - slots.lowerBound)
-        page.article.write(to: &writer, part: part, check: check)
+        page.article.write(
+          to: &writer, longestLead: sizes.lead, part: part, check: parts[part].check)
       }
       return members.isEmpty ? [] : writer.bytes
     }
+    self.parts = parts
     let check = ContentHash.check(contents.joined())
     files = contents.enumerated().filter { !$0.element.isEmpty }.map { bucket, content in
       IndexFile(
@@ -59,17 +68,19 @@ struct PageBlock: Sendable {
     }
   }
 
-  /// Shares the texts out, page after page.
+  /// Shares the texts out, those of one topic one after the other.
   private static func parts(
-    of pages: [(place: Int, text: [UInt8])], _ number: Int, fullFrom fullSize: Int
+    of pages: [Page], _ number: Int, fullFrom fullSize: Int
   ) -> [Part] {
     var parts: [Part] = []
     var open: [(place: Int, text: [UInt8])] = []
     var size = 0
-    for page in pages {
-      open.append(page)
-      size += page.text.count
-      guard size >= fullSize || page.place == pages.last?.place else { continue }
+    for (index, page) in pages.sorted(by: { ($0.topic, $0.place) < ($1.topic, $1.place) })
+      .enumerated()
+    {
+      open.append((page.place, page.article.text))
+      size += page.article.text.count
+      guard size >= fullSize || index == pages.count - 1 else { continue }
       let content = Part.content(open)
       parts.append(
         Part(

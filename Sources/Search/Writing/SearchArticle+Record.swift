@@ -1,25 +1,22 @@
 import Content
 
 extension SearchArticle {
-  /// How many bytes of a description a list of results has.
-  static let longestLead = 160
-
   /// Writes what lists of results show of the page.
-  func write(to writer: inout ByteWriter, part: Int, check: UInt16) {
+  func write(to writer: inout ByteWriter, longestLead: Int, part: Int, check: UInt16) {
     writer.text(url.href(basePath: ""))
     writer.text(title)
     writer.number(reviewed.map { max(0, $0.days(since: .searchEpoch)) + 1 } ?? 0)
-    writer.text(Self.lead(description))
+    writer.text(Self.lead(description, longest: longestLead))
     writer.number(part)
     writer.check(check)
     writer.raw(headings)
   }
 
-  /// The description, cut at a word and with an ellipsis if it is too long.
-  static func lead(_ description: String) -> String {
+  /// The description, cut at a word and with an ellipsis if it has more bytes than `longest`.
+  static func lead(_ description: String, longest: Int) -> String {
     let bytes = description.utf8
-    guard bytes.count > longestLead else { return description }
-    let start = bytes.prefix(longestLead - 3)
+    guard bytes.count > longest else { return description }
+    let start = bytes.prefix(longest - 3)
     let cut = start.lastIndex(of: .blank) ?? start.lastIndex { $0 & 0xC0 != 0x80 }
     return description[..<(cut ?? description.startIndex)] + "…"
   }

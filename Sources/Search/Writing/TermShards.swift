@@ -16,8 +16,8 @@ struct TermShards {
 
   /// Which limits a shard keeps to, in bytes.
   private static let (least, most) = (1_500, 28_000)
-  /// Past the least size, a shard ends about once in so many bytes.
-  private static let between = 2_048
+  /// See the initializer.
+  private let between: Int
 
   private var content = ByteWriter()
   private var first: [UInt8] = []
@@ -32,7 +32,9 @@ struct TermShards {
   /// - Parameters:
   ///   - entries: sorted by key.
   ///   - titles: those of all pages, in any order.
-  init(_ entries: [TermEntry], titles: [Title]) {
+  ///   - between: past the least size, a shard ends about once in so many bytes; a power of two.
+  init(_ entries: [TermEntry], titles: [Title], between: Int) {
+    self.between = between
     self.titles = titles.sorted { $1.stem.isBefore($0.stem) }
     var titleCounts: [[UInt8]: Int] = [:]
     for title in titles { titleCounts[title.stem, default: 0] += 1 }
@@ -55,8 +57,8 @@ struct TermShards {
   /// Whether a shard ends here: after a stem that its hash chose, so that it also does when others
   /// come before it. The longer an entry, the more often it is chosen.
   private func isCut(after last: Int, before entry: TermEntry, _ size: Int) -> Bool {
-    var every = Self.between
-    while every > 1, every * last > Self.between { every /= 2 }
+    var every = between
+    while every > 1, every * last > between { every /= 2 }
     let hash = ContentHash.hash(previous.prefix { $0 != .blank }) >> 24
     let isChosen = hash & UInt64(every - 1) == 0
     let isLong = content.bytes.count + titleBytes + size > Self.most

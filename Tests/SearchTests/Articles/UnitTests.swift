@@ -123,7 +123,7 @@ import Testing
     (String(repeating: "é", count: 100), String(repeating: "é", count: 78) + "…"),
   ])
   func `a lead is cut at a word`(_ description: String, _ lead: String) {
-    let cut = SearchArticle.lead(description)
+    let cut = SearchArticle.lead(description, longest: 160)
     #expect(cut == lead)
     #expect(cut.utf8.count <= 160)
   }
