@@ -59,7 +59,7 @@ package struct PhaseTimes: Sendable {
   package var report: String {
     var text = ""
     for phase in phases { text += Self.line(phase.name, formatted(seconds: phase.seconds)) }
-    text += Self.line("peak memory", "\(Self.peakMemory / 1_048_576) MB")
+    text += Self.line("peak memory", "\(Self.peakMemory / 1_000_000) MB")
     guard let shares = stages?.shares, !shares.isEmpty else { return text }
     text += "  of the articles' time\n"
     for (stage, share) in shares {

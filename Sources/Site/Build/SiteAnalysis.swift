@@ -22,6 +22,12 @@ package struct SiteAnalysis: Sendable {
   /// Which pages link to each page.
   private(set) var backlinks: [SitePath: [SitePath]] = [:]
 
+  /// What search keeps of the articles, and from now on nobody else: it is a good part of all memory,
+  /// and free again when the index is made.
+  mutating func takeSearchArticles() -> [SearchArticle] {
+    records.indices.compactMap { records[$0].search.take() }
+  }
+
   /// Reads and checks a site.
   ///
   /// - Parameters:

@@ -19,7 +19,7 @@ package struct SitePlan: Sendable {
   /// Plans a site that was found to have no errors; `times` gets the time that search took. Nil if
   /// its settings or templates can't be used.
   init?(
-    _ analysis: SiteAnalysis, _ templates: SiteTemplates, _ options: SiteOptions,
+    _ analysis: consuming SiteAnalysis, _ templates: SiteTemplates, _ options: SiteOptions,
     _ times: inout PhaseTimes
   ) async {
     guard let configuration = analysis.inputs.configuration, let pageTemplates = templates.pages
@@ -28,7 +28,7 @@ package struct SitePlan: Sendable {
     async let direction = WritingDirection(ofLanguage: configuration.language)
     // First, and not beside the rest: what it needs of memory is free again then.
     let search = await SearchPages(
-      analysis.records.compactMap(\.search), words: analysis.words, analysis.inputs, configuration
+      analysis.takeSearchArticles(), words: analysis.words, analysis.inputs, configuration
     ).pages(jobs: options.jobs)
     times.end("search")
     let articles = analysis.records.compactMap(PublishedArticle.init)
