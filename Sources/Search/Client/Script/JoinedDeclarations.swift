@@ -9,11 +9,12 @@ struct JoinedDeclarations {
 
   init(_ script: [ScriptToken]) {
     tokens.reserveCapacity(script.count)
-    for index in script.indices { add(script[index], isFixed: script.isProperty(at: index)) }
+    for (index, token) in script.enumerated() {
+      add(token, isDeclaration: token.isDeclaration && !script.isProperty(at: index))
+    }
   }
 
-  private mutating func add(_ token: ScriptToken, isFixed: Bool) {
-    let isDeclaration = !isFixed && token.isDeclaration
+  private mutating func add(_ token: ScriptToken, isDeclaration: Bool) {
     let isNext = tokens.last?.isSign(";") == true
     let last = declares.count - 1
     if isDeclaration, isNext, declares[last] {

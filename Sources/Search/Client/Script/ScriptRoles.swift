@@ -49,7 +49,7 @@ struct ScriptRoles {
     }
   }
 
-  private static let beforeBlocks: Set<String> = [")", "=>", ";", "{", "}"]
+  private static let beforeBlocks = [")", "=>", ";", "{", "}"]
   private static let beforeObjects: Set<String> = [
     "const", "in", "let", "of", "return", "throw", "typeof", "yield",
   ]

@@ -48,7 +48,7 @@ extension [ScriptToken] {
     indices.contains(index) && self[index].isSign(sign)
   }
 
-  func isAny(of signs: Set<String>, at index: Int) -> Bool {
+  func isAny(of signs: [String], at index: Int) -> Bool {
     indices.contains(index) && self[index].kind == .sign
       && signs.contains(self[index].text)
   }
