@@ -38,12 +38,12 @@ struct PagePlaces: Sendable {
 
   /// Adds a group's pages, in the order of their slots.
   private mutating func add(_ pages: [Int], of group: PageGroup, among articles: [SearchArticle]) {
-    let topics = PageTopics(pages.map { articles[$0].titleKey }, bucketSize: sizes.bucket).hashes
+    let topics = PageTopics(pages.map { articles[$0].titleKey }, fill: sizes.fill).hashes
     let entries = zip(pages, topics).map { page, topic in
       let address = articles[page].url.text
       return PageSlots.Page(address: address, topic: topic ?? ContentHash.hash(address.utf8))
     }
-    let table = PageSlots(entries, bucketSize: sizes.bucket)
+    let table = PageSlots(entries, bucketSize: sizes.bucket, fill: sizes.fill)
     for index in pages.indices.sorted(by: { table.slots[$0] < table.slots[$1] }) {
       slots.append(slotCount + table.slots[index])
       self.articles.append(pages[index])

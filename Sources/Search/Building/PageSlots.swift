@@ -13,7 +13,7 @@ struct PageSlots: Sendable {
     var topic: UInt64
   }
 
-  /// How many slots there are, a multiple of the bucket's; at least a quarter of them are free.
+  /// How many slots there are, a multiple of the bucket's.
   let count: Int
   /// For each page that was given, its slot.
   let slots: [Int]
@@ -21,8 +21,9 @@ struct PageSlots: Sendable {
   /// - Parameters:
   ///   - pages: with addresses of which each is there once.
   ///   - bucketSize: how many slots a bucket has.
-  init(_ pages: [Page], bucketSize: Int) {
-    var table = Table(buckets: Self.bucketCount(for: pages.count, bucketSize), size: bucketSize)
+  ///   - fill: how many pages it has at most, on average; fewer than slots.
+  init(_ pages: [Page], bucketSize: Int, fill: Int) {
+    var table = Table(buckets: Self.bucketCount(for: pages.count, fill), size: bucketSize)
     let hashed = pages.indices.map { (hash: ContentHash.hash(pages[$0].address.utf8), page: $0) }
     // Those that come first stay where they are, whatever comes after them.
     let ordered = hashed.sorted {
@@ -38,10 +39,10 @@ struct PageSlots: Sendable {
   }
 
   /// A power of two, or one and a half of one: few sites that grow reach the next, where all pages
-  /// get new numbers, and no more than half of the slots stay free.
-  private static func bucketCount(for pages: Int, _ size: Int) -> Int {
+  /// get new numbers, and buckets are at least half as full as they may be.
+  private static func bucketCount(for pages: Int, _ fill: Int) -> Int {
     var (count, larger) = (1, 2)
-    while count * size * 3 < pages * 4 { (count, larger) = (larger, count == 1 ? 3 : count * 2) }
+    while count * fill < pages { (count, larger) = (larger, count == 1 ? 3 : count * 2) }
     return count
   }
 }

@@ -10,18 +10,23 @@ struct PageTopics: Sendable {
   ///
   /// - Parameters:
   ///   - titles: of the pages.
-  ///   - bucketSize: how many pages are a file, at most.
-  init(_ titles: [TitleKey?], bucketSize: Int) {
-    let shared = max(2, bucketSize / 4)...bucketSize * 8
+  ///   - fill: how many pages are in a bucket, at most, on average.
+  init(_ titles: [TitleKey?], fill: Int) {
+    let shared = max(2, fill / 3)...fill * 8
     var table = WordTable()
     let stems = titles.map { title in
       title.map { $0.eachStem.map { table.number(of: $0) } } ?? []
     }
     var counts = [Int](repeating: 0, count: table.count)
     for stem in stems.joined() { counts[stem] += 1 }
+    // By doublings, so that a new page seldom makes another stem the rarest, and all pages move that
+    // have both; then the longer one, which tells more. A title's stems are sorted: the first one is
+    // taken of those that are alike.
+    func rarity(of stem: Int) -> (Int, Int) {
+      (Int.bitWidth - counts[stem].leadingZeroBitCount, -table[stem].count)
+    }
     hashes = stems.map { stems in
-      // A title's stems are sorted: of equally rare ones the first one is taken.
-      stems.filter { shared.contains(counts[$0]) }.min { counts[$0] < counts[$1] }
+      stems.filter { shared.contains(counts[$0]) }.min { rarity(of: $0) < rarity(of: $1) }
         .map { ContentHash.hash(table[$0]) }
     }
   }

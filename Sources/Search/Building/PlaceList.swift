@@ -12,7 +12,7 @@ struct PlaceList: Sendable {
   /// How many places are among the best.
   static let headCount = 500
   /// Fewer than so many more aren't worth a file.
-  static let leastTail = 1_000
+  static let leastTail = 1_500
 
   /// The list of at least one place; the places are sorted.
   init(_ postings: ArraySlice<Posting>, _ levels: ImpactLevels) {

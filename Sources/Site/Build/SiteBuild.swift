@@ -53,7 +53,9 @@ package struct SiteBuild: Sendable {
         outcome.result = .failed
         return outcome
       }
-      guard let plan = await SitePlan(consume analysis, templates, options, &times) else { return outcome }
+      guard let plan = await SitePlan(consume analysis, templates, options, &times) else {
+        return outcome
+      }
       times.end("lists and related")
       do throws(BuildFailure) {
         outcome.summary = try await publish(plan, outcome, last, &times)

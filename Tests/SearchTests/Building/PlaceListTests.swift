@@ -33,7 +33,7 @@ import Testing
     #expect((0.97...1.03).contains(ratio))
   }
 
-  @Test(arguments: [(1, 0), (1_499, 0), (1_500, 1_000), (5_000, 4_500)])
+  @Test(arguments: [(1, 0), (1_999, 0), (2_000, 1_500), (5_000, 4_500)])
   func `the best 500 places are apart from the rest, if that is long`(_ count: Int, _ rest: Int) {
     let list = PlaceList(Self.postings(count)[...], ImpactLevels(count: 8))
     #expect(list.units == count)

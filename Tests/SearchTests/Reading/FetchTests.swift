@@ -16,7 +16,7 @@ struct FetchTests {
   @Test(arguments: [
     ("kepedor", ["r", "t", "m"]), ("muscle kepedor", ["r", "t", "m"]),
     // Misspelt where its shard is told from others, and not that of another word.
-    ("tsinor", ["r", "tx", "t", "m"]), ("muscle blarum", ["r", "tx", "t", "m"]),
+    ("tsinor", ["r", "tx", "t", "m"]), ("muscle tsinor", ["r", "tx", "t", "m"]),
     ("mlaror", ["r", "tx", "t", "m"]), ("kpedor", ["r", "tx", "m"]),
     // One that the filter takes for common.
     ("tuhapor", ["r", "t", "x", "m"]),

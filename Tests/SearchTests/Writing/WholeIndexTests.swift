@@ -35,7 +35,7 @@ import Testing
   @Test func `a site of one page is one file and its text`() throws {
     let site = try IndexedSite(["about.md": IndexedSite.text("About", "Us.")])
     let index = try DecodedIndex(site)
-    #expect(index.groups == [.init(id: "pages", slots: 4, pages: 1)])
+    #expect(index.groups == [.init(id: "pages", slots: 8, pages: 1)])
     #expect(site.files.count { $0.key.hasSuffix(".bin") } == 2)
     #expect(try index.page("about/").reviewed == 9_499)
   }
