@@ -34,8 +34,9 @@ extension Document {
     of source: SourceText, _ hints: SourceHints, findings: inout FileFindings
   ) throws(MarkdownError) -> [Block] {
     var cutter = CitationCutter(hints.citationMarks)
-    var blocks = try TreeBuilder.blocks(of: source, cutting: &cutter)
-    let parsedAnew = try TablePass.apply(to: &blocks, of: source, hints)
+    var parsed = try TreeBuilder.parse(source, cutting: &cutter)
+    let parsedAnew = try TablePass.apply(to: &parsed, of: source, hints)
+    var blocks = parsed.takeBlocks()
     if hints.callouts {
       CalloutPass.apply(to: &blocks, of: source, marks: hints.calloutMarks, findings: &findings)
     }
@@ -45,7 +46,7 @@ extension Document {
     }
     HeadingIDPass.apply(to: &blocks, of: source, hints, findings: &findings)
     if hints.rawHTML { RawHTMLCheck.check(blocks, findings: &findings) }
-    if hints.links { URLCheck.check(blocks, findings: &findings) }
+    if parsed.hasUnsafeURL { URLCheck.check(blocks, findings: &findings) }
     return blocks
   }
 }

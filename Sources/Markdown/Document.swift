@@ -6,6 +6,6 @@ package struct Document: Hashable, Sendable {
 
   /// Parses CommonMark and nothing more: no tables, callouts, citations or heading ids.
   package init(commonMark source: String) throws(MarkdownError) {
-    blocks = try TreeBuilder.blocks(of: SourceText(Array(source.utf8)))
+    blocks = try TreeBuilder.parse(SourceText(Array(source.utf8))).blocks
   }
 }

@@ -10,31 +10,52 @@
 /// without blanks between words; any other dash is `--`. `…` is `...`, `½` is `1/2` (`1½`: `1 1/2`),
 /// `≤` is `<=`, `×` is `x`, and `µ` is `u`. Code and an image leave a `` ` ``, and a line feed
 /// stands between paragraphs, items and cells. Letters of other scripts stay as they are.
-package struct Prose: Sendable {
+///
+/// A class, because every check holds on to it, and has one thing to count and not one for each
+/// array.
+package final class Prose: Sendable {
   /// The text; letter case is kept.
-  package internal(set) var text: [UInt8] = []
+  package let text: [UInt8]
   /// ``text`` with its ASCII letters in lower case; a place in one is the same place in the other.
-  package internal(set) var folded: [UInt8] = []
+  package let folded: [UInt8]
   /// In reading order.
-  package internal(set) var words: [Word] = []
+  package let words: [Word]
   /// In reading order; a place on the page is compared by the index of its sentence.
-  package internal(set) var sentences: [Sentence] = []
+  package let sentences: [Sentence]
   /// The page itself first, then each heading's subtree in reading order.
-  package internal(set) var sections: [Section] = []
+  package let sections: [Section]
   /// In reading order.
-  package internal(set) var callouts: [CalloutUse] = []
+  package let callouts: [CalloutUse]
   /// The statements asked for by name, in reading order.
-  package internal(set) var inclusions: [Inclusion] = []
+  package let inclusions: [Inclusion]
   /// In reading order, also those that show nothing but an address.
-  package internal(set) var links: [ProseLink] = []
+  package let links: [ProseLink]
   /// The first sentence of each numbered list of two items or more, or what follows one without any.
-  package internal(set) var steps: [Int] = []
+  package let steps: [Int]
   /// Whether there is any HTML, comments among it, that isn't read.
-  package internal(set) var hasHTML = false
+  package let hasHTML: Bool
   /// In reading order.
-  package internal(set) var disguises: [Disguise] = []
+  package let disguises: [Disguise]
   /// Where the text was written, by its place in ``text``.
-  var runs: [TextRun] = []
+  let runs: [TextRun]
 
-  init() {}
+  /// What `reader` has read.
+  init(_ reader: consuming ProseReader) {
+    reader.endSections()
+    let collector = reader.collector
+    text = collector.text
+    var folded = collector.text
+    for index in folded.indices { folded[index] = folded[index].lowercased }
+    self.folded = folded
+    runs = collector.runs
+    links = collector.links
+    hasHTML = collector.hasHTML
+    disguises = collector.disguises
+    words = reader.scanner.words
+    sentences = reader.sentences
+    sections = reader.sections
+    callouts = reader.callouts
+    inclusions = reader.inclusions
+    steps = reader.steps
+  }
 }

@@ -10,6 +10,8 @@ package struct Article: Sendable {
   package var document: Document
   /// The text's links and images, in their order.
   package var links: [ArticleLink]
+  /// The ids that a link may name on the page.
+  package var anchors: IDSet
   /// The articles that the front matter names as related.
   package var related: [ArticleLink]
   package var state: PublicationState
@@ -49,7 +51,8 @@ extension Article {
     let sourceUses = references.citations + frontMatter.sources
     let article = Article(
       path: path, url: url, kind: kind, frontMatter: frontMatter, document: document,
-      links: references.links, related: frontMatter.relatedLinks(in: path),
+      links: references.links, anchors: references.anchors,
+      related: frontMatter.relatedLinks(in: path),
       state: PublicationState(frontMatter, now: now), sourceKeys: sourceUses.uniqueValues)
     article.check(sourceUses, in: sources, findings: &findings)
     if decoded != nil { article.checkHasSource(findings: &findings) }

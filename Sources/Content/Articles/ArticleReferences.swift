@@ -11,9 +11,13 @@ struct ArticleReferences {
   private(set) var citations: [Located<String>] = []
   /// Images that no text stands for.
   private(set) var imagesWithoutText: [SourceRange] = []
+  /// The ids that a link may name on the page.
+  private(set) var anchors = IDSet()
 
   init(_ document: Document, in path: ContentPath) {
-    document.blocks.forEachReference { inline in
+    document.blocks.forEachReference {
+      anchors.insert($0.id)
+    } _: { inline in
       switch inline.kind {
       case .link(let destination, _, _):
         add(destination, isImage: false, at: inline.range, in: path)

@@ -19,7 +19,7 @@ package struct PageRecord: Hashable, Sendable {
     url = article.url
     self.file = file
     state = article.state
-    anchors = article.document.anchors
+    anchors = article.anchors
     aliases = article.frontMatter.aliases
     links = article.links
     related = article.related

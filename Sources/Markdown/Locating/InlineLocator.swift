@@ -22,7 +22,7 @@ struct InlineLocator {
   ///
   /// That is at the leaf's start, unless link definitions come first, which belong to the block but
   /// make no inlines. If the text can't be found, each inline has the place of the whole leaf.
-  mutating func located(_ open: OpenLeaf) -> (inlines: [Inline], start: SourcePosition) {
+  mutating func located(_ open: consuming OpenLeaf) -> (inlines: [Inline], start: SourcePosition) {
     let leaf = open.leaf
     if open.isPlaced { return (open.inlines, leaf.start) }
     if let found = search(for: open.inlines, in: leaf) { return found }

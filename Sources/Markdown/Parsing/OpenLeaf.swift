@@ -11,7 +11,6 @@ struct OpenLeaf {
     var before: [Inline]
   }
 
-  let leaf: Leaf
   private(set) var inlines: [Inline] = []
   private var spans: [Span] = []
   private var reader: InlineReader
@@ -22,11 +21,12 @@ struct OpenLeaf {
 
   /// A leaf with room for `capacity` inlines.
   init(_ leaf: Leaf, from start: SourcePosition, in source: SourceText, capacity: Int) {
-    self.leaf = leaf
     inlines.reserveCapacity(capacity)
     reader = InlineReader(source: source, leaf: leaf, position: start)
     mayBeMark = CalloutMark.mayStart(at: start.offset, of: source)
   }
+
+  var leaf: Leaf { reader.leaf }
 
   /// How many spans are open.
   var depth: Int { spans.count }
@@ -51,7 +51,8 @@ struct OpenLeaf {
     if cutter.mayCut(text), !isLost, !mayBeMark, !isInLink {
       cutter.cut(text, line: start.line, of: reader.source, into: &inlines)
     } else {
-      append(.text(node.literal), from: start)
+      // Read from the source sooner than from a string of C, whose length must be found first.
+      append(.text(String(decoding: reader.source.bytes[text], as: UTF8.self)), from: start)
     }
   }
 

@@ -16,7 +16,7 @@ struct TreeBuilder {
   private var containers = Containers()
   private var frames: [Frame] = []
   private var leaf: OpenLeaf?
-  private var blocks: [Block] = []
+  private var parsed = ParsedBlocks()
   private var cutter: CitationCutter
 
   private init(_ source: SourceText, cutting cutter: CitationCutter) {
@@ -27,17 +27,17 @@ struct TreeBuilder {
   }
 
   /// Parses `source`, but only the blocks of the document that start in its first `lines` lines.
-  static func blocks(
-    of source: SourceText, lines: Int = .max
-  ) throws(MarkdownError) -> [Block] {
+  static func parse(
+    _ source: SourceText, lines: Int = .max
+  ) throws(MarkdownError) -> ParsedBlocks {
     var cutter = CitationCutter()
-    return try blocks(of: source, lines: lines, cutting: &cutter)
+    return try parse(source, lines: lines, cutting: &cutter)
   }
 
   /// The same, with the citations that `cutter` finds already in their places.
-  static func blocks(
-    of source: SourceText, lines: Int = .max, cutting cutter: inout CitationCutter
-  ) throws(MarkdownError) -> [Block] {
+  static func parse(
+    _ source: SourceText, lines: Int = .max, cutting cutter: inout CitationCutter
+  ) throws(MarkdownError) -> ParsedBlocks {
     let offence =
       NestingGuard.firstOffence(in: source) ?? ImageGuard.firstOffence(in: source)
     if let offence { throw .nestedTooDeeply(offence) }
@@ -45,13 +45,13 @@ struct TreeBuilder {
     try CMarkTree(parsing: source.bytes).walk { (event, node) throws(MarkdownError) in
       if event == .leave { return builder.leave(node) }
       guard builder.frames.count != 1 || builder.leaf != nil || node.startLine <= lines else {
-        builder.blocks = builder.frames[0].blocks
+        builder.parsed.blocks = builder.frames[0].blocks
         return .stop
       }
       return try builder.enter(node)
     }
     cutter = builder.cutter
-    return builder.blocks
+    return builder.parsed
   }
 
   private mutating func enter(
@@ -65,8 +65,8 @@ struct TreeBuilder {
     case .lineBreak: append(.lineBreak)
     case .emphasis: try open(.emphasis([]), node)
     case .strong: try open(.strong([]), node)
-    case .link: try open(.link(destination: node.url, title: node.title, []), node)
-    case .image: try open(.image(source: node.url, title: node.title, alt: []), node)
+    case .link: try open(.link(destination: checked(node.url), title: node.title, []), node)
+    case .image: try open(.image(source: checked(node.url), title: node.title, alt: []), node)
     case .paragraph, .heading: try enterLeaf(node)
     case .code: appendCode(node)
     case .html:
@@ -136,7 +136,7 @@ extension TreeBuilder {
       frames[frames.count - 1].items.append(List.Item(frame.blocks, at: range))
       frames[frames.count - 1].end = frame.end
     default:
-      blocks = frame.blocks
+      parsed.blocks = frame.blocks
     }
   }
 
@@ -174,8 +174,9 @@ extension TreeBuilder {
 
   private mutating func appendLeaf(_ kind: ([Inline]) -> Block.Kind) {
     guard let leaf = leaf.take() else { return }
+    let end = leaf.leaf.end
     let (inlines, start) = locator.located(leaf)
-    append(kind(inlines), start, leaf.leaf.end)
+    append(kind(inlines), start, end)
   }
 
   private mutating func appendCode(_ node: borrowing CMarkNode) {
@@ -183,6 +184,11 @@ extension TreeBuilder {
     let code = node.literal
     let end = extent.end(ofCode: node, literal: code, from: start, in: containers)
     append(.code(code, info: node.fenceInfo), start, end)
+  }
+
+  private mutating func checked(_ url: String) -> String {
+    if !URLSafety.isAllowed(url) { parsed.hasUnsafeURL = true }
+    return url
   }
 
   private mutating func append(_ kind: Inline.Kind) { leaf?.append(kind, &locator.entities) }

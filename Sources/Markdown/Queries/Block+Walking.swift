@@ -49,19 +49,27 @@ extension [Inline] {
 // Links, images and citations are few among many texts, each of which would be copied to be shown.
 
 extension [Block] {
-  /// Shows every link, image and citation, a link before what is in it, in document order.
-  package func forEachReference(_ body: (Inline) -> Void) {
+  /// Shows every link, image and citation, a link before what is in it, in document order, and
+  /// in the same walk every heading, before what is in it.
+  package func forEachReference(
+    heading showHeading: (Heading) -> Void = { _ in }, _ body: (Inline) -> Void
+  ) {
     for index in indices {
       switch self[index].kind {
       case .paragraph(let inlines): inlines.forEachReference(body)
-      case .heading(let heading): heading.inlines.forEachReference(body)
-      case .quote(let blocks): blocks.forEachReference(body)
+      case .heading(let heading):
+        showHeading(heading)
+        heading.inlines.forEachReference(body)
+      case .quote(let blocks): blocks.forEachReference(heading: showHeading, body)
       case .list(let list):
-        for index in list.items.indices { list.items[index].blocks.forEachReference(body) }
+        for index in list.items.indices {
+          list.items[index].blocks.forEachReference(heading: showHeading, body)
+        }
       case .callout(let callout):
         callout.heading.forEachReference(body)
-        callout.blocks.forEachReference(body)
-      case .statement(let statement): statement.blocks.forEachReference(body)
+        callout.blocks.forEachReference(heading: showHeading, body)
+      case .statement(let statement):
+        statement.blocks.forEachReference(heading: showHeading, body)
       case .table(let table):
         for cell in table.header { cell.inlines.forEachReference(body) }
         for row in table.rows { for cell in row { cell.inlines.forEachReference(body) } }

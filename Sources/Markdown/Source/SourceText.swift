@@ -71,7 +71,13 @@ final class SourceText {
   }
 
   func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
-    SourceRange(from: location(start), to: location(end))
+    let first = location(start)
+    guard start.line == end.line, origins.isEmpty else {
+      return SourceRange(from: first, to: location(end))
+    }
+    // On one line, as nearly every inline, and nothing left out of it.
+    let column = first.column + max(0, end.offset - start.offset)
+    return first..<SourceLocation(line: first.line, column: column)
   }
 
   /// The opposite of ``location(_:)`` for a text that wasn't put together from pieces.

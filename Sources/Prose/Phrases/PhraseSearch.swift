@@ -23,17 +23,24 @@ struct PhraseSearch {
   private let nodes: [PhraseTrie.Node]
   private let symbols = PhraseSymbols.symbols
   private let prose: Prose
+  private let words: [Word]
+  /// In lower case.
+  private let text: [UInt8]
 
   init(phrases: PhraseSet, prose: Prose) {
     self.phrases = phrases
     nodes = phrases.trie.nodes
     self.prose = prose
+    words = prose.words
+    text = prose.folded
   }
 
   func matches() -> [PhraseMatch] {
     var state = State()
-    let words = prose.words.span
-    let text = prose.folded.span
+    // A phrase in two sentences, about.
+    state.found.reserveCapacity(prose.sentences.count / 2)
+    let words = words.span
+    let text = text.span
     for (index, sentence) in prose.sentences.enumerated() {
       state.sentence = index
       state.end = sentence.words.upperBound
@@ -77,12 +84,12 @@ struct PhraseSearch {
 
   /// Walks through the letters of `word` from `node` on.
   private func walk(_ word: Int, from start: PhraseTrie.Node, _ state: inout State) {
-    if start.has(PhraseSymbols.number), prose.words[word].isNumber {
+    if start.has(PhraseSymbols.number), words[word].isNumber {
       finish(word, at: nodes[start.child(PhraseSymbols.number)], &state)
     }
     var node = start
-    for offset in prose.words[word].bytes {
-      let symbol = symbols[Int(prose.folded[offset])]
+    for offset in words[word].bytes {
+      let symbol = symbols[Int(text[offset])]
       guard node.has(symbol) else { return }
       node = nodes[node.child(symbol)]
       if node.has(PhraseSymbols.ending) {
@@ -99,7 +106,7 @@ struct PhraseSearch {
     var next = word + 1
     if let bridge = state.bridge, next == bridge.end {
       next = bridge.item
-    } else if next >= state.end || !prose.words[next].joinsPrevious {
+    } else if next >= state.end || !words[next].joinsPrevious {
       return
     }
     walk(next, from: nodes[node.child(PhraseSymbols.joint)], &state)
@@ -130,13 +137,13 @@ struct PhraseSearch {
   /// Whether the text from the start on has the letter case of `spelling`.
   private func isExact(_ spelling: [UInt8], _ state: State) -> Bool {
     var word = state.start
-    var offset = prose.words[word].bytes.lowerBound
+    var offset = words[word].bytes.lowerBound
     for symbol in spelling {
       switch symbol {
       case PhraseSymbols.joint:
         word += 1
         guard word < state.end else { return false }
-        offset = prose.words[word].bytes.lowerBound
+        offset = words[word].bytes.lowerBound
       case PhraseSymbols.ending, PhraseSymbols.number: break
       default:
         guard offset < prose.text.count, prose.text[offset] == symbol else { return false }

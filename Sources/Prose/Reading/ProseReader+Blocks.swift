@@ -17,12 +17,11 @@ extension ProseReader {
   }
 
   private mutating func read(
-    _ block: Block, _ surroundings: Surroundings, _ before: inout Neighbour
+    _ block: borrowing Block, _ surroundings: Surroundings, _ before: inout Neighbour
   ) {
     switch block.kind {
     case .paragraph(let inlines):
-      let sentences = read(inlines, surroundings)
-      before = sentences.map { .paragraph($0.upperBound) } ?? .none
+      before = read(inlines, surroundings).map { .paragraph($0.upperBound) } ?? .none
       return
     case .heading(let heading):
       before = read(heading, surroundings).map { .heading($0) } ?? .none
@@ -42,8 +41,8 @@ extension ProseReader {
     case .callout(let callout): read(callout, at: block.range, surroundings)
     case .inclusion(let references):
       for reference in references {
-        prose.inclusions.append(
-          Inclusion(reference: reference, position: prose.sentences.count, section: section))
+        inclusions.append(
+          Inclusion(reference: reference, position: sentences.count, section: section))
       }
     case .statement(let statement): read(statement, at: block.range, surroundings)
     case .code, .thematicBreak: break
@@ -81,7 +80,7 @@ extension ProseReader {
     inner.leadIn = leadIn
     inner.listLeadIn = leadIn
     inner.isPage = false
-    if list.marker != .bullet, list.items.count > 1 { prose.steps.append(prose.sentences.count) }
+    if list.marker != .bullet, list.items.count > 1 { steps.append(sentences.count) }
     for index in list.items.indices { read(list.items[index].blocks, inner) }
   }
 
@@ -95,8 +94,8 @@ extension ProseReader {
       var label: Int?
       for (column, cell) in row.enumerated() {
         inner.leadIn = column < headers.count ? headers[column] ?? leadIn : leadIn
-        let sentences = read(cell.inlines, inner, rowLabel: label)
-        if column == 0 { label = sentences?.upperBound }
+        let range = read(cell.inlines, inner, rowLabel: label)
+        if column == 0 { label = range?.upperBound }
       }
     }
   }
@@ -107,9 +106,9 @@ extension ProseReader {
   private mutating func read(
     _ callout: Callout, at range: SourceRange, _ surroundings: Surroundings
   ) {
-    let start = prose.sentences.count
-    let index = prose.callouts.count
-    prose.callouts.append(
+    let start = sentences.count
+    let index = callouts.count
+    callouts.append(
       CalloutUse(
         kind: callout.kind, heading: nil, sentences: start..<start, section: section, range: range))
     var inner = surroundings
@@ -117,13 +116,13 @@ extension ProseReader {
     inner.isPage = false
     inner.form = .calloutHeading
     if let heading = read(callout.heading, inner)?.upperBound {
-      prose.callouts[index].heading = heading
+      callouts[index].heading = heading
       inner.listLeadIn = heading
       if isOpen(heading) { inner.leadIn = heading }
     }
     inner.form = .paragraph
     read(callout.blocks, inner)
-    prose.callouts[index].sentences = start..<prose.sentences.count
+    callouts[index].sentences = start..<sentences.count
   }
 
   /// Reads a statement that was put in; all of it has the place where the article asks for it.

@@ -17,7 +17,11 @@ struct ProseReader {
 
   var collector = TextCollector()
   var scanner = SentenceScanner()
-  var prose = Prose()
+  var sentences: [Sentence] = []
+  var sections = [Section(level: 0, parent: nil, sentences: 0..<0, leadEnd: -1)]
+  var callouts: [CalloutUse] = []
+  var inclusions: [Inclusion] = []
+  var steps: [Int] = []
   /// The sections that are still open, the page first.
   private var openSections = [0]
   private var blockCount = 0
@@ -27,25 +31,16 @@ struct ProseReader {
     let lines = min(max(lines, 0), 4_096)
     collector.text.reserveCapacity(lines * 48)
     collector.runs.reserveCapacity(lines)
-    scanner.words.reserveCapacity(lines * 8)
-    prose.sentences.reserveCapacity(lines)
-    prose.sections.append(Section(level: 0, parent: nil, sentences: 0..<0, leadEnd: -1))
+    scanner.reserveCapacity(words: lines * 8)
+    sentences.reserveCapacity(lines)
+    sections.reserveCapacity(16)
   }
 
   var section: Int { openSections.last ?? 0 }
 
-  /// What has been read.
-  consuming func finished() -> Prose {
+  /// Ends the sections that are still open, with the document.
+  mutating func endSections() {
     while let section = openSections.popLast() { close(section) }
-    prose.text = collector.text
-    prose.folded = collector.text
-    for index in prose.folded.indices { prose.folded[index] = prose.folded[index].lowercased }
-    prose.runs = collector.runs
-    prose.links = collector.links
-    prose.hasHTML = collector.hasHTML
-    prose.disguises = collector.disguises
-    prose.words = scanner.words
-    return prose
   }
 
   /// Reads a text that isn't part of the document.
@@ -71,21 +66,21 @@ struct ProseReader {
   ) -> ClosedRange<Int>? {
     scanner.scan(collector.text, from: start)
     guard !scanner.found.isEmpty else { return nil }
-    let first = prose.sentences.count
+    let first = sentences.count
     for found in scanner.found {
-      prose.sentences.append(
+      sentences.append(
         Sentence(
           form: surroundings.form, bytes: found.bytes, words: found.words,
           leadIn: surroundings.leadIn, rowLabel: rowLabel, section: section,
           callout: surroundings.callout, block: blockCount))
     }
     blockCount += 1
-    return first...prose.sentences.count - 1
+    return first...sentences.count - 1
   }
 
   /// Whether a sentence wants something after it: it ends with a colon, or with a word such as "if".
   func isOpen(_ sentence: Int) -> Bool {
-    let sentence = prose.sentences[sentence]
+    let sentence = sentences[sentence]
     if collector.text[sentence.bytes].last == UInt8(ascii: ":") { return true }
     guard let last = scanner.words[sentence.words].last else { return false }
     return last.bytes.upperBound == sentence.bytes.upperBound
@@ -96,21 +91,21 @@ struct ProseReader {
 // Sections.
 extension ProseReader {
   mutating func startSection(_ level: Int) {
-    while let last = openSections.last, last > 0, prose.sections[last].level >= level {
+    while let last = openSections.last, last > 0, sections[last].level >= level {
       close(last)
       openSections.removeLast()
     }
-    let start = prose.sentences.count
-    if prose.sections[section].leadEnd < 0 { prose.sections[section].leadEnd = start }
-    prose.sections.append(
+    let start = sentences.count
+    if sections[section].leadEnd < 0 { sections[section].leadEnd = start }
+    sections.append(
       Section(level: level, parent: section, sentences: start..<start, leadEnd: -1))
-    openSections.append(prose.sections.count - 1)
+    openSections.append(sections.count - 1)
   }
 
   private mutating func close(_ section: Int) {
-    let end = prose.sentences.count
-    let start = prose.sections[section].sentences.lowerBound
-    prose.sections[section].sentences = start..<end
-    if prose.sections[section].leadEnd < 0 { prose.sections[section].leadEnd = end }
+    let end = sentences.count
+    let start = sections[section].sentences.lowerBound
+    sections[section].sentences = start..<end
+    if sections[section].leadEnd < 0 { sections[section].leadEnd = end }
   }
 }

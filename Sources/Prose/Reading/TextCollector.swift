@@ -34,6 +34,7 @@ struct TextCollector {
       case .text(let run): append(run, at: range)
       case .emphasis(let inner), .strong(let inner): append(inner)
       case .link(let destination, _, let inner):
+        if links.isEmpty { links.reserveCapacity(16) }
         links.append(ProseLink(destination: destination, inlines: inner, range: range))
         if inner.isAddress(destination) { appendGap(at: range) } else { append(inner) }
       case .code, .image: appendGap(at: range)

@@ -8,7 +8,7 @@ extension Prose {
   ///   - document: an article's text, statements not yet put in.
   ///   - title: the article's title, which is read as its first sentence.
   ///   - description: its second.
-  package init(
+  package convenience init(
     _ document: Document, title: (text: String, range: SourceRange)? = nil,
     description: (text: String, range: SourceRange)? = nil
   ) {
@@ -18,7 +18,7 @@ extension Prose {
       reader.read(description.text, at: description.range, as: .description)
     }
     reader.read(document.blocks, ProseReader.Surroundings(isPage: true))
-    self = reader.finished()
+    self.init(reader)
   }
 
   /// The sentence with all that it completes, outermost lead-in first: what a reader takes in with

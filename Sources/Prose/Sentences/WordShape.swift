@@ -41,9 +41,9 @@ package struct WordShape: Sendable {
     var (hash, groups, before) = (self.hash, vowelGroups, vowel)
     var offset = start
     while offset < text.count {
-      let byte = text[offset]
-      guard byte.isASCIILetter else { break }
-      let letter = UInt32(byte & 0x1F)
+      // From 1 to 26 for a letter of either case.
+      let letter = UInt32(text[offset] | 0x20) &- 0x60
+      guard letter &- 1 < 26 else { break }
       hash = Self.turned(hash) ^ letter
       // One bit for each vowel: what can be added up needs no branch.
       let vowel = 0b10_0010_0000_1000_0010_0010_0010 as UInt32 &>> letter & 1

@@ -11,6 +11,8 @@ extension UInt8 {
   @inline(__always) var isCapital: Bool { self &- 0x41 < 26 }
   @inline(__always) var isLowerCase: Bool { self &- 0x61 < 26 }
   @inline(__always) var isASCIIWord: Bool { isASCIILetter || isDigit }
+  /// Whether a word can hold it that is no letter of ASCII: a digit, an apostrophe, another script.
+  @inline(__always) var mayGoOnInWord: Bool { self >= 0x80 || isDigit || self == .apostrophe }
   @inline(__always) var lowercased: UInt8 { isCapital ? self | 0x20 : self }
 }
 

@@ -14,6 +14,12 @@ struct SentenceScanner {
   /// Where the word before ended.
   private var lastEnd = -1
 
+  /// Makes room for about `words` in all, and for as many sentences as most blocks have.
+  mutating func reserveCapacity(words count: Int) {
+    words.reserveCapacity(count)
+    found.reserveCapacity(8)
+  }
+
   /// Scans the block that `text` ends with.
   mutating func scan(_ text: [UInt8], from blockStart: Int) {
     found.removeAll(keepingCapacity: true)
@@ -25,7 +31,9 @@ struct SentenceScanner {
     var offset = blockStart
     while offset < end {
       let byte = bytes[offset]
-      if byte.isASCIILetter || byte >= 0x80 {
+      if byte == .blank {
+        offset &+= 1
+      } else if byte.isASCIILetter || byte >= 0x80 {
         offset = scanWord(text, from: offset, to: end)
       } else if byte.isDigit {
         offset = scanNumber(text, from: offset, to: end)
@@ -69,25 +77,35 @@ struct SentenceScanner {
 // Words.
 extension SentenceScanner {
   private mutating func scanWord(_ text: [UInt8], from start: Int, to end: Int) -> Int {
+    let bytes = text.span
+    var shape = WordShape()
+    // Nearly always the whole word.
+    var offset = shape.addLetters(of: bytes, from: start)
+    if offset < end, bytes[offset].mayGoOnInWord {
+      offset = goOn(text, from: start, at: offset, to: end, &shape)
+      guard offset > start else {
+        // A sign of no script, such as an arrow.
+        return start + UTF8Decoder.scalar(at: start, in: text).length
+      }
+    }
+    append(start..<offset, shape, in: text)
+    return offset
+  }
+
+  /// Goes on with the word from `start` behind its first letters of ASCII; answers where it ends.
+  private func goOn(
+    _ text: [UInt8], from start: Int, at first: Int, to end: Int, _ shape: inout WordShape
+  ) -> Int {
     // A unit of a number ends where the next number starts: "2x500mg".
     let digits: UInt8 = lastEnd == start ? 0 : 10
     let bytes = text.span
-    var shape = WordShape()
-    var offset = start
+    var offset = first
     while offset < end {
-      // Nearly all of a word.
-      offset = shape.addLetters(of: bytes, from: offset)
-      guard offset < end else { break }
       let length = innerLength(text, at: offset, to: end, digits: digits, isFirst: offset == start)
       guard length > 0 else { break }
       for inner in offset..<offset + length { shape.add(bytes[inner]) }
-      offset += length
+      offset = shape.addLetters(of: bytes, from: offset + length)
     }
-    guard offset > start else {
-      // A sign of no script, such as an arrow.
-      return start + UTF8Decoder.scalar(at: start, in: text).length
-    }
-    append(start..<offset, shape, in: text)
     return offset
   }
 

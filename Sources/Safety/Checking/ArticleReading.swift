@@ -3,8 +3,9 @@ package import Prose
 
 /// An article as the checks see it: its sentences, what they name and how much they say to take.
 ///
-/// It is made once for each article, and every check reads it.
-package struct ArticleReading: Sendable {
+/// It is made once for each article, and every check reads it: a class, so that what holds on to it
+/// needn't own each of its parts.
+package final class ArticleReading: Sendable {
   package let article: Article
   package let prose: Prose
   /// Every name and every phrase of the checks that stands in the text.
@@ -13,16 +14,9 @@ package struct ArticleReading: Sendable {
   package let mentions: [Mention]
   /// In reading order.
   package let doses: [Dose]
-}
 
-extension ArticleReading {
-  /// Reads an article for a rule book and the article checks.
-  package init(_ article: Article, _ book: RuleBook) {
-    var unmeasured: StageTimes?
-    self.init(article, book, times: &unmeasured)
-  }
-
-  /// The same, with a clock beside it if there is one.
+  /// Reads an article for a rule book and the article checks, with a clock beside it if there is
+  /// one.
   init(_ article: Article, _ book: RuleBook, times: inout StageTimes?) {
     let title = article.frontMatter.title
     let description = article.frontMatter.description
@@ -36,5 +30,11 @@ extension ArticleReading {
     mentions = book.phrases.names.mentions(of: matches, in: prose)
     doses = DoseScanner.doses(in: prose, mentions: mentions)
     times?.end(.doses)
+  }
+
+  /// The same without a clock.
+  package convenience init(_ article: Article, _ book: RuleBook) {
+    var unmeasured: StageTimes?
+    self.init(article, book, times: &unmeasured)
   }
 }

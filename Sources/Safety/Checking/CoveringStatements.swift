@@ -9,6 +9,7 @@ struct CoveringStatements {
 
   init(_ inclusions: [Inclusion], _ book: RuleBook) {
     heads = Array(repeating: -1, count: book.rules.count)
+    links.reserveCapacity(8 * inclusions.count)
     // From the end, so that each chain begins with the first inclusion.
     for index in inclusions.indices.reversed() {
       guard let statement = book.statementNumber(inclusions[index].reference.id) else { continue }

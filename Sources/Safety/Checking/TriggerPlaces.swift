@@ -17,6 +17,8 @@ struct TriggerPlaces {
     var named: [(mention: Int, subject: Int)] = []
     // By their places: to look at a mention as a whole is to own it.
     let mentions = reading.mentions
+    named.reserveCapacity(2 * mentions.count)
+    links.reserveCapacity(2 * mentions.count)
     for number in mentions.indices {
       for subject in index.subjects(of: mentions[number].meaning) {
         named.append((number, subject))
@@ -59,8 +61,9 @@ struct TriggerPlaces {
 
   /// In reading order; contrasts only if there is nothing else.
   func all(of rule: Int) -> [TriggerPlace] {
-    var link = heads[rule]
     var places: [TriggerPlace] = []
+    places.reserveCapacity(count(of: rule))
+    var link = heads[rule]
     while link >= 0 {
       places.append(links[link].place)
       link = links[link].next
@@ -68,6 +71,12 @@ struct TriggerPlaces {
     if places.contains(where: { !$0.isContrast }) { places.removeAll(where: \.isContrast) }
     places.sort { $0.sentence < $1.sentence }
     return places
+  }
+
+  private func count(of rule: Int) -> Int {
+    var (link, count) = (heads[rule], 0)
+    while link >= 0 { (link, count) = (links[link].next, count + 1) }
+    return count
   }
 }
 

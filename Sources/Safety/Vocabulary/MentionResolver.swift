@@ -17,7 +17,9 @@ struct MentionResolver {
   /// Where contrast phrases end.
   private var contrastEnds: Set<Int> = []
 
-  init(_ prose: Prose, _ meanings: [VocabularyName.Meaning]) {
+  /// A resolver for about `capacity` places.
+  init(_ prose: Prose, _ meanings: [VocabularyName.Meaning], capacity: Int) {
+    hits.reserveCapacity(capacity)
     self.prose = prose
     self.meanings = meanings
   }
@@ -42,6 +44,7 @@ struct MentionResolver {
     var (ignoredEnd, name) = (0, 0..<0)
     var exceptionEnds: [String: Int] = [:]
     var mentions: [Mention] = []
+    mentions.reserveCapacity(hits.count)
     for hit in hits {
       let end = hit.words.upperBound
       switch meanings[hit.meaning] {

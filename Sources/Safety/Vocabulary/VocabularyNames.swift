@@ -35,7 +35,7 @@ package struct VocabularyNames: Sendable {
   ///   - prose: the text that they stand in.
   /// - Returns: in reading order.
   package func mentions(of matches: [PhraseMatch], in prose: Prose) -> [Mention] {
-    var resolver = MentionResolver(prose, meanings)
+    var resolver = MentionResolver(prose, meanings, capacity: matches.count)
     for match in matches where indices.indices.contains(match.phrase) {
       for meaning in indices[match.phrase] {
         resolver.add(meaning, words: match.words, sentence: match.sentence)

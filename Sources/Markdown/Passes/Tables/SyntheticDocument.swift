@@ -55,17 +55,24 @@ struct SyntheticDocument {
   /// Parses the pieces; links are resolved as in the whole source, if it has definitions.
   consuming func parse(hasDefinitions: Bool) throws(MarkdownError) -> Pieces {
     let lines = origins.count
-    guard lines > 0 else { return Pieces(blocks: []) }
+    guard lines > 0 else { return Pieces(ParsedBlocks()) }
     if hasDefinitions {
       bytes.append(contentsOf: source.bytes.dropFirst(source.byteOrderMarkLength))
     }
     let text = SourceText(bytes, origins: origins)
-    return Pieces(blocks: try TreeBuilder.blocks(of: text, lines: lines)[...])
+    return Pieces(try TreeBuilder.parse(text, lines: lines))
   }
 
   /// What the pieces became, to be taken in the order in which they were added.
   struct Pieces {
-    fileprivate var blocks: ArraySlice<Block>
+    private var blocks: ArraySlice<Block>
+    /// Whether a link or an image has a URL that isn't allowed.
+    let hasUnsafeURL: Bool
+
+    fileprivate init(_ parsed: ParsedBlocks) {
+      blocks = parsed.blocks[...]
+      hasUnsafeURL = parsed.hasUnsafeURL
+    }
 
     mutating func takeCell() -> [Inline] {
       guard case .heading(let heading) = blocks.popFirst()?.kind else { return [] }

@@ -18,15 +18,16 @@ struct TablePass {
   /// Puts tables in place of the paragraphs that they are in, and tells which bytes were parsed anew
   /// for that, in ascending order.
   static func apply(
-    to blocks: inout [Block], of source: SourceText, _ hints: SourceHints
+    to parsed: inout ParsedBlocks, of source: SourceText, _ hints: SourceHints
   ) throws(MarkdownError) -> [Range<Int>] {
     guard !hints.tableMarks.isEmpty else { return [] }
     var pass = TablePass(source: source, hints: hints)
-    pass.find(in: blocks)
+    pass.find(in: parsed.blocks)
     guard !pass.tables.isEmpty else { return [] }
     var pieces = try pass.parse()
     var next = 0
-    pass.replace(in: &blocks, &pieces, &next)
+    parsed.hasUnsafeURL = parsed.hasUnsafeURL || pieces.hasUnsafeURL
+    pass.replace(in: &parsed.blocks, &pieces, &next)
     return pass.parsedAnew
   }
 

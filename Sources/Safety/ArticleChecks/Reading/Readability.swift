@@ -11,7 +11,8 @@ package struct Readability: Hashable, Sendable {
   /// Of a page; each word of a name that the vocabulary knows counts two syllables at most, as
   /// there is no easier word for ibuprofen. A number counts one, as it is read at a glance.
   package init(_ reading: ArticleReading) {
-    let text = reading.prose.folded.span
+    let folded = reading.prose.folded
+    let text = folded.span
     // Of the mentions nothing but their places: a look at one must not own it.
     let names = reading.mentions.map(\.words)
     var next = 0
@@ -31,7 +32,7 @@ package struct Readability: Hashable, Sendable {
   /// At least as many syllables as the page has, and the words exactly: for a check that only asks
   /// whether a page is hard, which this tells of nearly every page that it isn't.
   static func atMost(_ reading: ArticleReading) -> Readability {
-    let words = reading.prose.words.span
+    let words = reading.prose.words
     var most = Readability()
     for sentence in reading.prose.sentences where sentence.isRunningText {
       most.add(sentence)

@@ -13,12 +13,19 @@ struct SpokenDuration {
   /// when, and not how long.
   static func durations(in sentence: Sentence, of prose: Prose) -> [SpokenDuration] {
     // Few sentences have a number, and the word before it is only looked at in those.
-    let words = prose.words.span
+    let words = prose.words
     guard sentence.words.contains(where: { words[$0].isNumber }) else { return [] }
-    return sentence.words.compactMap { word in
-      prose.word(word, is: "for") ? duration(after: word, in: sentence, of: prose) : nil
+    let hash = hashOfFor
+    var durations: [SpokenDuration] = []
+    for word in sentence.words where words[word].hash == hash && prose.word(word, is: "for") {
+      if let duration = duration(after: word, in: sentence, of: prose) {
+        durations.append(duration)
+      }
     }
+    return durations
   }
+
+  private static let hashOfFor = WordShape("for".utf8).hash
 
   private static func duration(
     after start: Int, in sentence: Sentence, of prose: Prose

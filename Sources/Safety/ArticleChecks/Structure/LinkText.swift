@@ -57,9 +57,9 @@ package enum LinkText: ArticleCheck {
   }
 
   private static func isPDF(_ destination: String) -> Bool {
-    // The last four bytes of the path, as one number.
+    // The last four bytes of the path, as one number. An array is read sooner than a string.
     var last: UInt32 = 0
-    for byte in destination.utf8 {
+    for byte in Array(destination.utf8) {
       if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { break }
       last = last << 8 | UInt32(byte)
     }
@@ -78,7 +78,7 @@ package enum LinkText: ArticleCheck {
   /// ASCII.
   private static func mayBeVague(_ text: String) -> Bool {
     var shape = Shape()
-    for byte in text.utf8 {
+    for byte in Array(text.utf8) {
       guard byte < 0x80 else { return true }
       shape.add(byte)
     }

@@ -22,15 +22,15 @@ package enum LongHeat: ArticleCheck {
   ) {
     let prose = reading.prose
     let isAboutHeat = reading.article.kind.area == .heatTherapy
-    let warm = isAboutHeat ? [] : Set(reading.mentions.filter(namesHeat).map(\.sentence))
-    guard isAboutHeat || !warm.isEmpty else { return }
-    for (index, sentence) in prose.sentences.enumerated() where isAboutHeat || warm.contains(index)
-    {
+    // Few articles have so long a time in any sentence, and need to be asked for heat.
+    lazy var warm = Set(reading.mentions.filter(namesHeat).map(\.sentence))
+    for (index, sentence) in prose.sentences.enumerated() {
       let durations = SpokenDuration.durations(in: sentence, of: prose)
-      guard durations.contains(where: { $0.seconds > most * 60 }),
+        .filter { $0.seconds > most * 60 }
+      guard !durations.isEmpty, isAboutHeat || warm.contains(index),
         !sentence.words.contains(where: { prose.says(anyOf: otherSense, at: $0) })
       else { continue }
-      for duration in durations where duration.seconds > most * 60 {
+      for duration in durations {
         findings.report(
           description, "heat for longer than \(most) minutes",
           at: prose.place(ofWords: duration.words), fix: "name 15 to 20 minutes at a time",

@@ -10,9 +10,12 @@ struct DoseOwners {
 
   init(_ mentions: [Mention], in prose: Prose) {
     self.prose = prose
-    self.mentions = mentions.filter {
-      !$0.isContrast && ($0.kind == .substance || $0.kind == .combination)
+    // By index: to look at a mention as a whole is to own it.
+    let indices = mentions.indices.filter {
+      !mentions[$0].isContrast
+        && (mentions[$0].kind == .substance || mentions[$0].kind == .combination)
     }
+    self.mentions = indices.map { mentions[$0] }
   }
 
   /// How far from an amount its medicine is looked for in its sentence, in words.

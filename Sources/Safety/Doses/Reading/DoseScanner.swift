@@ -3,9 +3,11 @@ package import Prose
 /// Reads what an article says about how much of its medicines to take.
 package struct DoseScanner {
   let prose: Prose
+  private let words: [Word]
   private let hints = DoseLexicon.hints
   var owners: DoseOwners
-  /// Sentences that others complete, and headings: they are asked for many times.
+  /// Sentences that others complete, and headings, those that say something about doses: they are
+  /// asked for many times.
   private var parts: [Int: DoseSentence] = [:]
 
   /// All doses of a text, in reading order.
@@ -13,7 +15,8 @@ package struct DoseScanner {
   /// A row of a table is one dose, wherever its columns put amount, interval and maximum. Counts of
   /// tablets become amounts where the text says only one strength for the medicine.
   package static func doses(in prose: Prose, mentions: [Mention]) -> [Dose] {
-    var scanner = DoseScanner(prose: prose, owners: DoseOwners(mentions, in: prose))
+    var scanner = DoseScanner(
+      prose: prose, words: prose.words, owners: DoseOwners(mentions, in: prose))
     var doses: [Dose] = []
     for sentence in prose.sentences.indices where scanner.maySayDose(sentence) {
       scanner.read(sentence, into: &doses)
@@ -23,7 +26,7 @@ package struct DoseScanner {
 
   /// Cheap, and asked of every sentence.
   private func maySayDose(_ sentence: Int) -> Bool {
-    let words = prose.words.span
+    let words = words.span
     let hints = hints.span
     // A number in a cell has its unit from the column's header.
     var isMeasured = false
@@ -40,6 +43,16 @@ package struct DoseScanner {
         isMeasured = isMeasured || hint.contains(.measure)
       }
       if hasNumber, isMeasured { return true }
+    }
+    return false
+  }
+
+  /// Whether a sentence has a number, or a word that means something here.
+  private func saysAnything(_ sentence: Int) -> Bool {
+    let words = words.span
+    let hints = hints.span
+    for index in prose.sentences[sentence].words {
+      if words[index].isNumber || !DoseLexicon.hint(words[index], in: hints).isEmpty { return true }
     }
     return false
   }
@@ -79,23 +92,28 @@ package struct DoseScanner {
     var context = DoseContext()
     let rowLabel = prose.sentences[index].rowLabel
     if let rowLabel, rowLabel != index {
-      let isAge = prose.sentences[rowLabel].leadIn.map { part($0).asksAge } ?? false
+      let isAge = prose.sentences[rowLabel].leadIn.map { part($0)?.asksAge ?? false } ?? false
       context.add(DoseSentence(rowLabel, of: prose, isAge: isAge), in: prose)
     }
     for other in prose.parts(of: index).reversed() where other != index && other != rowLabel {
-      context.add(part(other), in: prose)
+      if let part = part(other) { context.add(part, in: prose) }
     }
     var section = prose.sentences[index].section
     while let parent = prose.sections[section].parent {
-      if let heading = prose.sections[section].sentences.first, heading != index {
-        context.add(heading: part(heading), in: prose)
+      if let heading = prose.sections[section].sentences.first, heading != index,
+        let part = part(heading)
+      {
+        context.add(heading: part, in: prose)
       }
       section = parent
     }
     return context
   }
 
-  private mutating func part(_ sentence: Int) -> DoseSentence {
+  /// What a sentence says by itself; nil for one that says nothing about doses, as nearly every one
+  /// that others complete.
+  private mutating func part(_ sentence: Int) -> DoseSentence? {
+    guard saysAnything(sentence) else { return nil }
     if let known = parts[sentence] { return known }
     let read = DoseSentence(sentence, of: prose)
     parts[sentence] = read
