@@ -40,22 +40,24 @@ extension Article {
     guard let parts = FrontMatterText.split(text, findings: &findings) else { return nil }
     let url = path.url
     let kind = ArticleKind(url: url)
-    let decoded = FrontMatter.decode(
+    var decoded = FrontMatter.decode(
       parts, kind: kind, reviewMonths: configuration.reviewMonths, now: now, findings: &findings)
-    var frontMatter = decoded ?? FrontMatter()
+    let isDecoded = decoded != nil
+    var frontMatter = decoded.take() ?? FrontMatter()
     frontMatter.disclosure.fillIn(from: configuration.disclosure)
     let document = Document.article(
       parts.body, firstLine: parts.bodyFirstLine, findings: &findings)
     guard let document else { return nil }
     let references = ArticleReferences(document, in: path)
     let sourceUses = references.citations + frontMatter.sources
+    let related = frontMatter.relatedLinks(in: path)
+    let state = PublicationState(frontMatter, now: now)
     let article = Article(
-      path: path, url: url, kind: kind, frontMatter: frontMatter, document: document,
-      links: references.links, anchors: references.anchors,
-      related: frontMatter.relatedLinks(in: path),
-      state: PublicationState(frontMatter, now: now), sourceKeys: sourceUses.uniqueValues)
+      path: path, url: url, kind: kind, frontMatter: consume frontMatter, document: document,
+      links: references.links, anchors: references.anchors, related: related, state: state,
+      sourceKeys: sourceUses.uniqueValues)
     article.check(sourceUses, in: sources, findings: &findings)
-    if decoded != nil { article.checkHasSource(findings: &findings) }
+    if isDecoded { article.checkHasSource(findings: &findings) }
     article.check(imagesWithoutText: references.imagesWithoutText, findings: &findings)
     article.checkRelated(findings: &findings)
     return article

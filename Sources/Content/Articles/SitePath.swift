@@ -21,6 +21,13 @@ package struct SitePath: Hashable, Sendable {
 
   package var components: [Substring] { text.pathComponents }
 
+  /// The first of the components; nil for the home page.
+  var firstComponent: Substring? {
+    let rest = belowTop
+    guard !rest.isEmpty, !rest.hasBytePrefix("/") else { return components.first }
+    return rest.utf8.firstIndex(of: UInt8(ascii: "/")).map { rest[..<$0] } ?? rest
+  }
+
   /// Equal for two paths that some file systems and servers can't tell apart, or that need one name
   /// for a file and for a folder.
   package var folded: String {

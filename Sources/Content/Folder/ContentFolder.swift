@@ -18,7 +18,7 @@ package struct ContentFolder: Hashable, Sendable {
 
   /// Lists the content of the site at `site`, which is a folder that has a folder `content`.
   package static func scan(site: String) throws(FileError) -> ContentFolder {
-    let folder = site == "." || site.isEmpty ? "content" : joined(site, "content")
+    let folder = path(ofSite: site)
     guard try FileAccess.kind(of: folder, followingLinks: true) == .folder else {
       throw FileError(path: folder, reason: "it is no folder")
     }
@@ -26,6 +26,16 @@ package struct ContentFolder: Hashable, Sendable {
       root: try FileAccess.resolved(site.isEmpty ? "." : site), folder: folder)
     try scanner.scan()
     return scanner.result
+  }
+
+  /// The content of the site at `site`, of which nothing was listed yet: enough to read its settings
+  /// and rules.
+  package static func unlisted(site: String) -> ContentFolder {
+    ContentFolder(folder: path(ofSite: site))
+  }
+
+  private static func path(ofSite site: String) -> String {
+    site == "." || site.isEmpty ? "content" : joined(site, "content")
   }
 
   /// Adds an article that is not on disk, or other text for one that is.

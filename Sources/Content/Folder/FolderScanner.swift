@@ -112,7 +112,9 @@ struct FolderScanner {
     let name = file.path.name
     if file.path.isArticle {
       checkName(String(file.path.stem), suffix: ".md", in: file.file)
-      if file.path.folder.isEmpty { checkArea(String(file.path.stem), in: file.file) }
+      if !file.path.text.utf8.contains(UInt8(ascii: "/")) {
+        checkArea(String(file.path.stem), in: file.file)
+      }
       result.articles.append(file)
       return
     }

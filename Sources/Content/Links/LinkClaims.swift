@@ -48,18 +48,22 @@ struct LinkClaims: Sendable {
 
   /// Adds an article's page; what a link to its URL leads to is the result.
   mutating func add(_ page: PageRecord, _ index: Int) -> LinkIndex.Entry {
-    let mayReplace =
-      switch ArticleKind(url: page.url) {
-      case .home, .area, .conditions: true
-      case .remedy, .condition, .page: false
-      }
     let claim = Claim(url: page.url, entry: .page(index), file: page.file)
-    guard mayReplace, let first = claims[page.url.folded], first.file == nil else {
+    // Nearly no path is taken, and what a page is takes longer to find out.
+    guard let first = claims[page.url.folded], first.file == nil, Self.mayReplace(page.url) else {
       return add(claim, at: .start)
     }
     if first.url != page.url { others[first.url] = first.entry }
     claims[page.url.folded] = claim
     return claim.entry
+  }
+
+  /// Whether an article at `url` takes the place of a page that the build makes.
+  private static func mayReplace(_ url: SitePath) -> Bool {
+    switch ArticleKind(url: url) {
+    case .home, .area, .conditions: true
+    case .remedy, .condition, .page: false
+    }
   }
 
   mutating func add(_ asset: ContentFile) {
@@ -86,7 +90,7 @@ struct LinkClaims: Sendable {
       return entry
     }
     if case .asset = claim.entry {
-    } else if let name = url.components.first, LinkIndex.reservedNames.contains(name.lowercased()) {
+    } else if let name = url.firstComponent, LinkIndex.reservedNames.contains(name.lowercased()) {
       report(
         "\(url) is below /\(name)/, where the build puts pages of its own", claim, at: range)
     } else if Self.isFurtherPage(url) {
@@ -98,8 +102,11 @@ struct LinkClaims: Sendable {
 
   /// Whether `url` is that of a long list's second page or a later one: `/stretching/page/2/`.
   private static func isFurtherPage(_ url: SitePath) -> Bool {
-    // Nearly no path ends in a digit, and needs to be taken apart.
-    guard let last = url.text.utf8.last(where: { $0 != UInt8(ascii: "/") }), last &- 0x30 < 10
+    // Nearly no path ends in a name that is a number, and needs to be taken apart.
+    let name = url.text.utf8.reversed().drop { $0 == UInt8(ascii: "/") }
+    let rest = name.drop { $0 &- 0x30 < 10 }
+    guard rest.startIndex != name.startIndex,
+      let before = rest.first, "/+-".utf8.contains(before)
     else { return false }
     let end = url.components.suffix(2)
     return end.count == 2 && end.first == "page" && end.last.map { Int($0) != nil } == true

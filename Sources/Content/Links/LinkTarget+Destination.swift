@@ -28,13 +28,21 @@ extension LinkTarget {
     guard !bytes.starts(with: "//".utf8) else {
       throw LinkMistake("a link to another site must start with https://")
     }
-    let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
-    let path = 0..<(hash ?? bytes.endIndex)
+    var path = 0..<bytes.count
+    var hasQuery = false
+    for index in bytes.indices {
+      hasQuery = hasQuery || bytes[index] == UInt8(ascii: "?")
+      guard bytes[index] != UInt8(ascii: "#") else {
+        path = 0..<index
+        break
+      }
+    }
+    let hash = path.count < bytes.count ? path.upperBound : nil
     let fragment = try hash.map { (hash) throws(LinkMistake) -> String in
       try decodeFragment(bytes[(hash + 1)...])
     }
     guard !path.isEmpty else { return .anchor(fragment ?? "") }
-    guard !bytes[path].contains(UInt8(ascii: "?")) else {
+    guard !hasQuery else {
       throw LinkMistake("a link within the site can't have a query")
     }
     return try pathTarget(path, of: bytes, fragment: fragment, source: source)

@@ -25,14 +25,17 @@ struct MissingWarnings {
     var end = Int.max
   }
 
-  /// The findings for all entries of `coverage` that nothing satisfies.
+  /// The findings for all entries of `coverage` that nothing satisfies and whose rule, a place in
+  /// the book, `isWanted`.
   static func findings(
-    _ coverage: RuleCoverage, of reading: ArticleReading, _ book: RuleBook, in file: String
+    _ coverage: RuleCoverage, of reading: ArticleReading, _ book: RuleBook, in file: String,
+    where isWanted: (Int) -> Bool = { _ in true }
   ) -> [Finding] {
     let missing = coverage.entries.filter { $0.satisfaction == .nothing }
-    guard !missing.isEmpty else { return [] }
+    let wanted = missing.filter { isWanted($0.rule) }
+    guard !wanted.isEmpty else { return [] }
     var warnings = Self(missing, reading, book, file)
-    return missing.map { warnings.finding(for: $0) }
+    return wanted.map { warnings.finding(for: $0) }
   }
 
   private init(

@@ -80,6 +80,16 @@ package struct SafetyGate: Sendable {
       provisional: coverage.provisionalPasses(in: reading, book))
   }
 
+  /// What one rule of the book finds in an article, which costs less than to hold it to all of them.
+  func findings(of rule: String, in article: Article) -> [Finding] {
+    let (reading, file) = (read(article), article.path.text)
+    let missing = MissingWarnings.findings(coverage(of: reading), of: reading, book, in: file) {
+      book.rules[$0].id == rule
+    }
+    return Suppressions.apply(to: missing, of: reading, book, now: facts.now, in: file)
+      .filter { $0.rule == rule }
+  }
+
   /// Which rules an article has to keep, and what keeps each of them; suppressions don't count.
   package func coverage(of reading: ArticleReading) -> RuleCoverage {
     RuleEvaluation.coverage(of: reading, book, index)

@@ -20,8 +20,11 @@ struct ArticleRecord: Sendable {
   /// The daily maxima that it names, to compare with other articles'.
   var doses: [DoseFact]
 
-  init(_ article: Article, file: String, body: ArticleBody?, doses: [DoseFact] = []) {
+  init(
+    _ article: Article, file: String, body: ArticleBody?, search: SearchArticle?, doses: [DoseFact]
+  ) {
     self.body = body
+    self.search = search
     self.doses = doses
     page = PageRecord(article, file: file)
     kind = article.kind

@@ -60,7 +60,8 @@ struct ArticleStage: Sendable {
   /// Takes an article that was read to its record.
   func judge(_ read: consuming ReadArticle) -> Outcome {
     let file = read.file
-    guard let article = read.article else {
+    // Taken and not copied: it is large.
+    guard let article = read.article.take() else {
       return Outcome(file: file, record: nil, findings: read.quotedFindings, isShown: true)
     }
     // It may have waited for the rules.
@@ -85,10 +86,10 @@ struct ArticleStage: Sendable {
         provisional = outcome.provisional
       }
     }
-    var record = ArticleRecord(article, file: file.file, body: body, doses: doses)
-    record.search = search
     return Outcome(
-      file: file, record: record, findings: read.quotedFindings.sorted(), isShown: isShown,
+      file: file,
+      record: ArticleRecord(article, file: file.file, body: body, search: search, doses: doses),
+      findings: read.quotedFindings.sorted(), isShown: isShown,
       provisional: provisional,
       times: times.flatMap { StageTimes.sum(of: [read.times, $0].compactMap(\.self)) })
   }

@@ -40,8 +40,11 @@ package struct SiteAnalysis: Sendable {
     _ options: SiteOptions, rendering: Bool, tryingExamples: Bool = false,
     times: inout PhaseTimes
   ) async throws(FileError) {
+    // The rules take longest, and need to know nothing of the articles.
+    async let rules = Result { () throws(FileError) in
+      try SiteRules(ContentFolder.unlisted(site: options.site))
+    }
     let folder = try SiteSettings.folder(of: options)
-    async let rules = Result { () throws(FileError) in try SiteRules(folder) }
     let settings = try SiteSettings(folder, options)
     let ahead = await Self.readAhead(settings, options, measures: times.measuresStages)
     let inputs = SiteInputs(settings, try await rules.get())
@@ -76,12 +79,12 @@ package struct SiteAnalysis: Sendable {
         inputs, configuration, options, words: words, rendersBodies: rendering)
       stage.reader.measures = times.measuresStages
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
-      let outcomes = await files.indices.parallelMap(jobs: options.jobs) { [stage] index in
+      let outcomes = await files.indices.parallelBatches(jobs: options.jobs) { [stage] index in
         index < ahead.count ? stage.judge(ahead[index]) : stage.run(files[index])
       }
       times.end("articles")
       if times.measuresStages {
-        times.stages = StageTimes.sum(of: outcomes.lazy.compactMap(\.times))
+        times.stages = StageTimes.sum(of: outcomes.joined().lazy.compactMap(\.times))
       }
       let pages = collect(outcomes)
       await checkLinks(of: pages, configuration, options, rendering: rendering)
@@ -103,25 +106,33 @@ package struct SiteAnalysis: Sendable {
 
   /// Takes over all that is known of the articles, and returns what the checks across the site need,
   /// also of those that can't be read; in the order of their paths.
-  private mutating func collect(_ outcomes: consuming [ArticleStage.Outcome]) -> [PageRecord] {
-    var outcomes = outcomes
+  private mutating func collect(_ batches: consuming [[ArticleStage.Outcome]]) -> [PageRecord] {
+    let count = batches.reduce(0) { $0 + $1.count }
     var pages: [PageRecord] = []
-    pages.reserveCapacity(outcomes.count)
-    records.reserveCapacity(outcomes.count)
+    pages.reserveCapacity(count)
+    records.reserveCapacity(count)
+    // Once for all: an array that grows is in memory twice, and fresh memory takes time.
+    findings.reserveCapacity(
+      batches.reduce(findings.count) { $1.reduce($0) { $0 + $1.findings.count } })
     // By index: an outcome is lent then, and not copied.
-    for index in outcomes.indices {
-      findings += outcomes[index].findings
-      if !outcomes[index].provisional.isEmpty {
-        passes.append((outcomes[index].file.file, outcomes[index].provisional))
-      }
-      if let record = outcomes[index].record.take() {
-        pages.append(record.page)
-        records.append(record)
-      } else {
-        pages.append(PageRecord(unreadable: outcomes[index].file))
-      }
+    for batch in batches.indices {
+      for index in batches[batch].indices { collect(&batches[batch][index], into: &pages) }
+      batches[batch] = []
     }
     return pages
+  }
+
+  private mutating func collect(
+    _ outcome: inout ArticleStage.Outcome, into pages: inout [PageRecord]
+  ) {
+    findings += outcome.findings
+    if !outcome.provisional.isEmpty { passes.append((outcome.file.file, outcome.provisional)) }
+    if let record = outcome.record.take() {
+      pages.append(record.page)
+      records.append(record)
+    } else {
+      pages.append(PageRecord(unreadable: outcome.file))
+    }
   }
 
   /// Counts the articles when all is known: a broken link is found last, and stops one too.

@@ -21,6 +21,11 @@ struct ExampleArticle {
     return SourceCatalog.parse(text.joined(), now: day, findings: &findings)
   }()
 
+  /// The settings of the site that every example stands in.
+  private static let configuration = try? SiteConfiguration(
+    title: "Examples", description: "Articles made up for examples.",
+    baseURL: BaseURL("https://example.org/"))
+
   /// Reads an example; nil if it can't be read as Markdown.
   ///
   /// - Parameters:
@@ -29,11 +34,9 @@ struct ExampleArticle {
   init?(_ example: String, path: String) {
     let marked = MarkedText(example.hasPrefix("---\n") ? example : Self.header + example + "\n")
     var findings = FileFindings(file: path)
-    guard let baseURL = try? BaseURL("https://example.org/") else { return nil }
+    guard let configuration = Self.configuration else { return nil }
     let loaded = Article.load(
-      text: marked.text, path: ContentPath(path),
-      configuration: SiteConfiguration(
-        title: "Examples", description: "Articles made up for examples.", baseURL: baseURL),
+      text: marked.text, path: ContentPath(path), configuration: configuration,
       sources: Self.sources, now: Self.day, findings: &findings)
     guard let loaded else { return nil }
     article = loaded

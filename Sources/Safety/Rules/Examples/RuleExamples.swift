@@ -67,25 +67,30 @@ package struct RuleExamples: Sendable {
       let kinds = [.page] + ArticleKind.all.reversed()
       guard let kind = kinds.first(where: trigger.admits) else { return nil }
       let jurisdiction = trigger.jurisdictions.min { $0.rawValue < $1.rawValue }
-      return trial(of: rule.id, with: example, at: ExampleArticle.path(kind), jurisdiction)
+      return trial(with: example, at: ExampleArticle.path(kind), jurisdiction) { gate, article in
+        gate.findings(of: rule.id, in: article)
+      }
     }
   }
 
   /// What an article check finds in an example.
   package func trials(of check: CheckDescription, with example: String) -> [Trial] {
-    [trial(of: check.id, with: example, at: check.path, nil)].compactMap(\.self)
+    let trial = trial(with: example, at: check.path, nil) { gate, article in
+      var findings = FileFindings(file: check.path)
+      _ = gate.clear(article, findings: &findings)
+      return findings.all.filter { $0.rule == check.id }
+    }
+    return [trial].compactMap(\.self)
   }
 
   private func trial(
-    of rule: String, with example: String, at path: String, _ jurisdiction: Jurisdiction?
+    with example: String, at path: String, _ jurisdiction: Jurisdiction?,
+    _ findings: (SafetyGate, Article) -> [Finding]
   ) -> Trial? {
     guard let example = ExampleArticle(example, path: path),
       let gate = gates[jurisdiction ?? self.jurisdiction]
     else { return nil }
-    var findings = FileFindings(file: path)
-    _ = gate.clear(example.article, findings: &findings)
-    return Trial(
-      path: path, marks: example.marks, findings: findings.all.filter { $0.rule == rule })
+    return Trial(path: path, marks: example.marks, findings: findings(gate, example.article))
   }
 
   private func report(
