@@ -46,7 +46,15 @@ struct IDList {
 
     /// Adds a part of the text; only where its first and last letters stand is asked, in order.
     mutating func add(_ part: ArraySlice<UInt8>, at place: (Int) -> SourceLocation) {
-      for byte in part {
+      guard let start = part.firstIndex(where: { !$0.isWhitespace }),
+        let end = part.lastIndex(where: { !$0.isWhitespace })
+      else {
+        isAfterGap = isAfterGap || !part.isEmpty
+        return
+      }
+      if start > part.startIndex { isAfterGap = true }
+      bytes.reserveCapacity(bytes.count + end - start + 2)
+      for byte in part[start...end] {
         guard !byte.isWhitespace else {
           isAfterGap = true
           continue
@@ -55,9 +63,7 @@ struct IDList {
         isAfterGap = false
         bytes.append(byte)
       }
-      guard let start = part.firstIndex(where: { !$0.isWhitespace }),
-        let end = part.lastIndex(where: { !$0.isWhitespace })
-      else { return }
+      if end < part.endIndex - 1 { isAfterGap = true }
       let placed = place(start)
       first = first ?? placed
       last = start == end ? placed : place(end)

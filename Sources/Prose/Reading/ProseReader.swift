@@ -32,7 +32,7 @@ struct ProseReader {
     collector.text.reserveCapacity(lines * 48)
     collector.runs.reserveCapacity(lines)
     scanner.reserveCapacity(words: lines * 8)
-    sentences.reserveCapacity(lines)
+    sentences.reserveCapacity(lines * 2)
     sections.reserveCapacity(16)
   }
 
@@ -70,9 +70,8 @@ struct ProseReader {
     for found in scanner.found {
       sentences.append(
         Sentence(
-          form: surroundings.form, bytes: found.bytes, words: found.words,
-          leadIn: surroundings.leadIn, rowLabel: rowLabel, section: section,
-          callout: surroundings.callout, block: blockCount))
+          found, form: surroundings.form, leadIn: surroundings.leadIn, rowLabel: rowLabel,
+          section: section, callout: surroundings.callout, block: blockCount))
     }
     blockCount += 1
     return first...sentences.count - 1

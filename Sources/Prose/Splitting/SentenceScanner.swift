@@ -3,6 +3,9 @@ struct SentenceScanner {
   struct Found {
     var bytes: Range<Int>
     var words: Range<Int>
+    var hasNumber: Bool
+    /// Of its words, one a word at least.
+    var vowelGroups: Int
   }
 
   var words: [Word] = []
@@ -11,6 +14,8 @@ struct SentenceScanner {
   /// Where the sentence starts that is being read.
   private var start = 0
   private var firstWord = 0
+  private var hasNumber = false
+  private var vowelGroups = 0
   /// Where the word before ended.
   private var lastEnd = -1
 
@@ -52,8 +57,13 @@ struct SentenceScanner {
     var end = end
     while end > start, text[end - 1] == .blank { end -= 1 }
     if words.count > firstWord {
-      found.append(Found(bytes: start..<end, words: firstWord..<words.count))
+      found.append(
+        Found(
+          bytes: start..<end, words: firstWord..<words.count, hasNumber: hasNumber,
+          vowelGroups: vowelGroups))
     }
+    hasNumber = false
+    vowelGroups = 0
     start = end
     while start < text.count, text[start] == .blank { start += 1 }
     firstWord = words.count
@@ -132,6 +142,7 @@ extension SentenceScanner {
       guard byte.isDigit || (isInner && text[offset + 1].isDigit) else { break }
       offset += 1
     }
+    hasNumber = true
     append(start..<offset, nil, in: text)
     return offset
   }
@@ -139,6 +150,7 @@ extension SentenceScanner {
   @inline(__always)
   private mutating func append(_ bytes: Range<Int>, _ shape: WordShape?, in text: [UInt8]) {
     let joins = lastEnd >= 0 && isJoint(text, from: lastEnd, to: bytes.lowerBound)
+    vowelGroups += max(1, Int(shape?.vowelGroups ?? 0))
     words.append(Word(bytes, shape, joinsPrevious: joins))
     lastEnd = bytes.upperBound
   }

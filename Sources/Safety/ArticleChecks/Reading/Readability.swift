@@ -32,11 +32,10 @@ package struct Readability: Hashable, Sendable {
   /// At least as many syllables as the page has, and the words exactly: for a check that only asks
   /// whether a page is hard, which this tells of nearly every page that it isn't.
   static func atMost(_ reading: ArticleReading) -> Readability {
-    let words = reading.prose.words
     var most = Readability()
     for sentence in reading.prose.sentences where sentence.isRunningText {
       most.add(sentence)
-      for index in sentence.words { most.syllables += max(1, Int(words[index].vowelGroups)) }
+      most.syllables += sentence.vowelGroups
     }
     return most
   }

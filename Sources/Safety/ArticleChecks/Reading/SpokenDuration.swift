@@ -13,8 +13,8 @@ struct SpokenDuration {
   /// when, and not how long.
   static func durations(in sentence: Sentence, of prose: Prose) -> [SpokenDuration] {
     // Few sentences have a number, and the word before it is only looked at in those.
+    guard sentence.hasNumber else { return [] }
     let words = prose.words
-    guard sentence.words.contains(where: { words[$0].isNumber }) else { return [] }
     let hash = hashOfFor
     var durations: [SpokenDuration] = []
     for word in sentence.words where words[word].hash == hash && prose.word(word, is: "for") {

@@ -36,8 +36,7 @@ package struct DoseScanner {
       if words[index].isNumber {
         hasNumber = true
       } else {
-        guard !DoseLexicon.hint(words[index], in: hints).isDisjoint(with: [.anchor, .measure])
-        else { continue }
+        guard DoseLexicon.hint(words[index], in: hints).mayTellOfDose else { continue }
         let hint = DoseLexicon.hint(of: prose.folded[words[index].bytes])
         if hint.contains(.anchor) { return true }
         isMeasured = isMeasured || hint.contains(.measure)
