@@ -33,6 +33,7 @@ package struct IDSet: Hashable, Sendable {
   @discardableResult
   package mutating func insert(_ id: String) -> Bool {
     guard !contains(id) else { return false }
+    if ids.isEmpty { ids.reserveCapacity(8) }
     ids.append(id)
     if ids.count > Self.maximumCompared {
       if hashed.isEmpty { hashed = Set(ids) } else { hashed.insert(id) }

@@ -69,7 +69,10 @@ extension [Located<String>] {
   fileprivate var uniqueValues: [String] {
     // An article has a few: they are compared sooner than hashed.
     guard count > 32 else {
-      return reduce(into: []) { if !$0.contains($1.value) { $0.append($1.value) } }
+      var values: [String] = []
+      values.reserveCapacity(count)
+      for located in self where !values.contains(located.value) { values.append(located.value) }
+      return values
     }
     var seen: Set<String> = []
     return map(\.value).filter { seen.insert($0).inserted }

@@ -25,6 +25,7 @@ struct ArticleReferences {
         add(source, isImage: true, at: inline.range, in: path)
         if alt.plainText.isInvisible { imagesWithoutText.append(inline.range) }
       case .citation(let sources):
+        if citations.isEmpty { citations.reserveCapacity(32) }
         for source in sources { citations.append(Located(source.key, at: source.range)) }
       case .text, .code, .html, .emphasis, .strong, .softBreak, .lineBreak: break
       }
@@ -35,6 +36,7 @@ struct ArticleReferences {
     _ destination: String, isImage: Bool, at range: SourceRange, in path: ContentPath
   ) {
     guard URLSafety.isAllowed(destination) else { return }
+    if links.isEmpty { links.reserveCapacity(8) }
     links.append(
       ArticleLink(
         LinkTarget(destination, in: path), destination: destination, isImage: isImage, at: range))

@@ -22,6 +22,8 @@ struct YAMLText: Sendable {
     var lines = [0]
     var parserLines = [0]
     var isASCII = true
+    lines.reserveCapacity(16)
+    parserLines.reserveCapacity(16)
     for offset in bytes.indices where bytes[offset] <= UInt8(ascii: "\r") || bytes[offset] >= 0x80 {
       let byte = bytes[offset]
       if byte == UInt8(ascii: "\n") { lines.append(offset + 1) }

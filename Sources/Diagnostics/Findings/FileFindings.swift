@@ -26,7 +26,7 @@ package struct FileFindings: Sendable {
         .warning, rule: rule, message, in: file, at: range, why: why, fix: fix, sources: sources))
   }
 
-  package mutating func add(_ finding: Finding) { all.append(finding) }
+  package mutating func add(_ finding: consuming Finding) { all.append(finding) }
 
   package mutating func add(_ findings: some Sequence<Finding>) {
     all.append(contentsOf: findings)
@@ -34,18 +34,23 @@ package struct FileFindings: Sendable {
 
   /// The findings, each with what it points at in `source`.
   package func quoting(_ source: String) -> [Finding] {
-    guard !all.isEmpty else { return [] }
+    var quoting = self
+    quoting.quote(source)
+    return quoting.all
+  }
+
+  /// Adds to each finding what it points at in `source`.
+  package mutating func quote(_ source: String) {
+    guard !all.isEmpty else { return }
     let bytes = Array(source.utf8)
     let breaks = Self.breaks(in: bytes, upTo: all.map(\.range.lowerBound.line).max() ?? 0)
-    return all.map { finding in
-      var finding = finding
-      let index = finding.range.lowerBound.line - 1
-      if finding.excerpt == nil, breaks.indices.contains(index) {
-        let line = bytes[(index == 0 ? 0 : breaks[index - 1] + 1)..<breaks[index]]
-        let hasReturn = line.last == UInt8(ascii: "\r")
-        finding.excerpt = Excerpt(of: hasReturn ? line.dropLast() : line, around: finding.range)
-      }
-      return finding
+    for number in all.indices where all[number].excerpt == nil {
+      let range = all[number].range
+      let index = range.lowerBound.line - 1
+      guard breaks.indices.contains(index) else { continue }
+      let line = bytes[(index == 0 ? 0 : breaks[index - 1] + 1)..<breaks[index]]
+      let hasReturn = line.last == UInt8(ascii: "\r")
+      all[number].excerpt = Excerpt(of: hasReturn ? line.dropLast() : line, around: range)
     }
   }
 

@@ -168,8 +168,11 @@ extension TreeBuilder {
       kind = start.line == end.line ? .atxHeading : .setextHeading
       if kind == .setextHeading { end = extent.end(ofSetext: node, from: start, in: containers) }
     }
+    // A citation that is cut out parts a text in two.
+    let parts = cutter.mayCut(start.offset..<max(start.offset, end.offset)) ? 3 : 0
     leaf = locator.open(
-      Leaf(kind: kind, start: start, end: end, containers: containers), count: node.childCount)
+      Leaf(kind: kind, start: start, end: end, containers: containers),
+      count: node.childCount + parts)
   }
 
   private mutating func appendLeaf(_ kind: ([Inline]) -> Block.Kind) {

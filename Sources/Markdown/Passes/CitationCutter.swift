@@ -64,6 +64,7 @@ struct CitationCutter {
   ) -> (sources: [SourceReference], end: Int)? {
     let bytes = source.bytes
     var sources: [SourceReference] = []
+    sources.reserveCapacity(2)
     var offset = text.lowerBound
     repeat {
       // Behind the `[`, or the `;` of the source before.

@@ -11,7 +11,10 @@ struct SourceMarks {
   subscript(index: Int) -> Int { offsets[index] }
 
   /// Adds a mark behind all others.
-  mutating func add(_ offset: Int) { offsets.append(offset) }
+  mutating func add(_ offset: Int) {
+    if offsets.isEmpty { offsets.reserveCapacity(16) }
+    offsets.append(offset)
+  }
 
   func hasMark(in range: Range<Int>) -> Bool {
     var (low, high) = (0, offsets.count)

@@ -38,8 +38,9 @@ package struct WordShape: Sendable {
   /// one, what it counts has no room in registers.
   @inline(never)
   mutating func addLetters(of text: borrowing Span<UInt8>, from start: Int) -> Int {
+    let text = text.extracting(start..<text.count)
     var (hash, groups, before) = (self.hash, vowelGroups, vowel)
-    var offset = start
+    var offset = 0
     while offset < text.count {
       // From 1 to 26 for a letter of either case.
       let letter = UInt32(text[offset] | 0x20) &- 0x60
@@ -52,7 +53,7 @@ package struct WordShape: Sendable {
       offset &+= 1
     }
     (self.hash, vowelGroups, vowel) = (hash, groups, before)
-    return offset
+    return start + offset
   }
 
   /// Turned by five bits, of which a letter takes as many.

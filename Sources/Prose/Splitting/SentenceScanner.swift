@@ -86,6 +86,7 @@ struct SentenceScanner {
 
 // Words.
 extension SentenceScanner {
+  @inline(__always)
   private mutating func scanWord(_ text: [UInt8], from start: Int, to end: Int) -> Int {
     let bytes = text.span
     var shape = WordShape()

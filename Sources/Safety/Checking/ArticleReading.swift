@@ -15,26 +15,37 @@ package final class ArticleReading: Sendable {
   /// In reading order.
   package let doses: [Dose]
 
-  /// Reads an article for a rule book and the article checks, with a clock beside it if there is
-  /// one.
-  init(_ article: Article, _ book: RuleBook, times: inout StageTimes?) {
-    let title = article.frontMatter.title
-    let description = article.frontMatter.description
+  init(
+    article: Article, prose: Prose, matches: [PhraseMatch], mentions: [Mention], doses: [Dose]
+  ) {
     self.article = article
-    prose = Prose(
-      article.document, title: (title.value, title.range),
-      description: (description.value, description.range))
-    times?.end(.prose)
-    matches = book.phrases.set.matches(in: prose)
-    times?.end(.phrases)
-    mentions = book.phrases.names.mentions(of: matches, in: prose)
-    doses = DoseScanner.doses(in: prose, mentions: mentions)
-    times?.end(.doses)
+    self.prose = prose
+    self.matches = matches
+    self.mentions = mentions
+    self.doses = doses
   }
+}
 
-  /// The same without a clock.
+extension ArticleReading {
+  /// Reads an article for a rule book and the article checks.
   package convenience init(_ article: Article, _ book: RuleBook) {
     var unmeasured: StageTimes?
     self.init(article, book, times: &unmeasured)
+  }
+
+  /// The same, with a clock beside it if there is one.
+  convenience init(_ article: Article, _ book: RuleBook, times: inout StageTimes?) {
+    let title = article.frontMatter.title
+    let description = article.frontMatter.description
+    let prose = Prose(
+      article.document, title: (title.value, title.range),
+      description: (description.value, description.range))
+    times?.end(.prose)
+    let matches = book.phrases.set.matches(in: prose)
+    times?.end(.phrases)
+    let mentions = book.phrases.names.mentions(of: matches, in: prose)
+    let doses = DoseScanner.doses(in: prose, mentions: mentions)
+    times?.end(.doses)
+    self.init(article: article, prose: prose, matches: matches, mentions: mentions, doses: doses)
   }
 }

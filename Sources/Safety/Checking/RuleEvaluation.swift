@@ -34,6 +34,7 @@ struct RuleEvaluation {
     self.book = book
     statements = CoveringStatements(reading.prose.inclusions, book)
     gifts = GiftPlaces(reading, substances: book.doseSubstances)
+    coverage.entries.reserveCapacity(32)
   }
 
   private mutating func evaluate(_ rule: Int, at place: TriggerPlace) {

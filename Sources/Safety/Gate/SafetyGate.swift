@@ -72,7 +72,7 @@ package struct SafetyGate: Sendable {
     for check in RuleNames.allChecks { check.check(reading, in: facts, findings: &found) }
     let left = Suppressions.apply(
       to: found.all, of: reading, book, now: facts.now, in: findings.file)
-    for finding in left { findings.add(finding) }
+    findings.add(left)
     times?.end(.checks)
     let isCleared = clearing && !findings.hasErrors
     return GateOutcome(

@@ -36,6 +36,11 @@ struct ReadArticle: Sendable {
   /// What it took to read it, if that was asked.
   var times: StageTimes?
 
-  /// The findings, each with what it points at if the text is known.
-  var quotedFindings: [Finding] { text.map(findings.quoting) ?? findings.all }
+  /// The findings in their order, each with what it points at if the text is known.
+  consuming func quotedFindings() -> [Finding] {
+    if let text { findings.quote(text) }
+    var all = findings.all
+    all.sort()
+    return all
+  }
 }

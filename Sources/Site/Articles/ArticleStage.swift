@@ -62,7 +62,7 @@ struct ArticleStage: Sendable {
     let file = read.file
     // Taken and not copied: it is large.
     guard let article = read.article.take() else {
-      return Outcome(file: file, record: nil, findings: read.quotedFindings, isShown: true)
+      return Outcome(file: file, record: nil, findings: read.quotedFindings(), isShown: true)
     }
     // It may have waited for the rules.
     var times = read.times.map { _ in StageTimes() }
@@ -86,12 +86,11 @@ struct ArticleStage: Sendable {
         provisional = outcome.provisional
       }
     }
+    let stages = times.flatMap { StageTimes.sum(of: [read.times, $0].compactMap(\.self)) }
     return Outcome(
       file: file,
       record: ArticleRecord(article, file: file.file, body: body, search: search, doses: doses),
-      findings: read.quotedFindings.sorted(), isShown: isShown,
-      provisional: provisional,
-      times: times.flatMap { StageTimes.sum(of: [read.times, $0].compactMap(\.self)) })
+      findings: read.quotedFindings(), isShown: isShown, provisional: provisional, times: stages)
   }
 
   private func rendered(_ reading: ArticleReading, _ outcome: GateOutcome) -> ArticleBody? {

@@ -60,8 +60,14 @@ extension Prose {
   /// The value of a word that is a number without a fraction; nil for any other.
   fileprivate func wholeNumber(at index: Int) -> Int? {
     guard words[index].isNumber else { return nil }
-    let digits = folded[words[index].bytes].filter { $0 != UInt8(ascii: ",") }
-    return digits.count < 7 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+    var (value, count) = (0, 0)
+    for byte in folded[words[index].bytes] where byte != UInt8(ascii: ",") {
+      let digit = Int(byte) - 0x30
+      count += 1
+      guard (0..<10).contains(digit), count < 7 else { return nil }
+      value = value * 10 + digit
+    }
+    return value
   }
 
   fileprivate func secondsInUnit(at index: Int) -> Int? {

@@ -94,8 +94,11 @@ package struct DoseScanner {
       let isAge = prose.sentences[rowLabel].leadIn.map { part($0)?.asksAge ?? false } ?? false
       context.add(DoseSentence(rowLabel, of: prose, isAge: isAge), in: prose)
     }
-    for other in prose.parts(of: index).reversed() where other != index && other != rowLabel {
-      if let part = part(other) { context.add(part, in: prose) }
+    // A lead-in always stands before what it leads to, so that this ends.
+    var leadIn = prose.sentences[index].leadIn
+    while let other = leadIn {
+      if other != rowLabel, let part = part(other) { context.add(part, in: prose) }
+      leadIn = prose.sentences[other].leadIn
     }
     var section = prose.sentences[index].section
     while let parent = prose.sections[section].parent {
