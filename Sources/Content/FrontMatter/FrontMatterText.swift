@@ -21,6 +21,7 @@ package struct FrontMatterText: Hashable, Sendable {
     }
     let start = lines.position
     var lookalike: Int?
+    lines.skipPlain()
     while let line = lines.next() {
       if isFence(line) {
         return FrontMatterText(
@@ -28,6 +29,7 @@ package struct FrontMatterText: Hashable, Sendable {
           body: text[lines.position...], bodyFirstLine: lines.number + 1)
       }
       if lookalike == nil, resemblesFence(line) { lookalike = lines.number }
+      lines.skipPlain()
     }
     findings.error(
       "front-matter-fence", "the front matter that starts here has no closing `---`",
@@ -104,6 +106,17 @@ private struct LineCursor {
     offset = min(end + 1, bytes.count)
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return text[index(start)..<index(end)]
+  }
+
+  /// Steps over the lines that their first byte shows to be no fence, nor like one: nearly all.
+  mutating func skipPlain() {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      guard byte < 0x80, byte &- 0x61 < 26 || byte &- 0x41 < 26 else { return }
+      while offset < bytes.count, bytes[offset] != UInt8(ascii: "\n") { offset += 1 }
+      offset = min(offset + 1, bytes.count)
+      number += 1
+    }
   }
 
   private func index(_ offset: Int) -> String.Index {

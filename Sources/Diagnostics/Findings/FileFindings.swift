@@ -39,6 +39,12 @@ package struct FileFindings: Sendable {
     return quoting.all
   }
 
+  /// Hands the findings over to one who changes them: a second owner would make that a copy.
+  package mutating func takeAll() -> [Finding] {
+    defer { all = [] }
+    return all
+  }
+
   /// Adds to each finding what it points at in `source`.
   package mutating func quote(_ source: String) {
     guard !all.isEmpty else { return }

@@ -16,54 +16,54 @@ package struct TextReport: Sendable {
   /// The same in UTF-8: a site may have tens of thousands.
   package func bytes(for findings: ArraySlice<Finding>) -> [UInt8] {
     var bytes: [UInt8] = []
-    for finding in findings { write(finding, to: &bytes) }
+    bytes.reserveCapacity(findings.count * 512)
+    for index in findings.indices { write(findings[index], to: &bytes) }
     return bytes
   }
 
   private func write(_ finding: Finding, to bytes: inout [UInt8]) {
     let line = finding.range.lowerBound.line
-    bytes += style.bold.utf8
-    bytes += printable(finding.file).utf8
-    bytes += ":\(line):\(finding.range.lowerBound.column):\(style.reset) ".utf8
-    bytes += style.color(of: finding.severity).utf8
-    bytes += finding.severity.rawValue.utf8
-    bytes += ":\(style.reset) ".utf8
-    bytes += printable(finding.message).utf8
-    bytes += " [\(finding.rule)]\n".utf8
+    bytes.add(style.bold)
+    bytes.addPrintable(finding.file)
+    bytes.add(":", String(line), ":")
+    bytes.add(String(finding.range.lowerBound.column), ":", style.reset)
+    bytes.add(" ", style.color(of: finding.severity), finding.severity.rawValue)
+    bytes.add(":", style.reset, " ")
+    bytes.addPrintable(finding.message)
+    bytes.add(" [", finding.rule, "]\n")
     if let excerpt = finding.excerpt, let quoted = Quotation(of: excerpt, at: finding.range) {
       write(quoted, onLine: line, to: &bytes)
     }
     if let why = finding.why {
       let sources = finding.sources.isEmpty ? "" : " (\(finding.sources.joined(separator: ", ")))"
-      write("why", printable(why) + sources, to: &bytes)
+      write("why", why, sources, to: &bytes)
     }
-    if let fix = finding.fix { write("fix", printable(fix), to: &bytes) }
+    if let fix = finding.fix { write("fix", fix, to: &bytes) }
     for place in finding.related {
       let start = place.range.lowerBound
       let text = "\(place.file):\(start.line):\(start.column): \(place.message)"
-      write("at", printable(text), to: &bytes)
+      write("at", text, to: &bytes)
     }
   }
 
-  private func write(_ name: String, _ text: String, to bytes: inout [UInt8]) {
-    bytes += "   \(name): ".utf8
-    bytes += text.utf8
-    bytes.append(UInt8(ascii: "\n"))
+  private func write(_ name: String, _ text: String, _ rest: String = "", to bytes: inout [UInt8]) {
+    bytes.add("   ", name, ": ")
+    bytes.addPrintable(text)
+    bytes.add(rest, "\n")
   }
 
   private func write(_ quoted: Quotation, onLine line: Int, to bytes: inout [UInt8]) {
     let number = String(line)
     let width = Swift.max(5, number.utf8.count)
     bytes += repeatElement(UInt8(ascii: " "), count: width - number.utf8.count)
-    bytes += "\(number) | ".utf8
-    bytes += quoted.line.utf8
-    bytes.append(UInt8(ascii: "\n"))
+    bytes.add(number, " | ", quoted.line)
+    bytes.add("\n")
     bytes += repeatElement(UInt8(ascii: " "), count: width)
-    bytes += " | ".utf8
+    bytes.add(" | ")
     bytes += repeatElement(UInt8(ascii: " "), count: quoted.indent)
-    bytes += style.caret.utf8
+    bytes.add(style.caret)
     bytes += repeatElement(UInt8(ascii: "^"), count: quoted.carets)
-    bytes += "\(style.reset)\n".utf8
+    bytes.add(style.reset, "\n")
   }
 }
 
@@ -83,6 +83,27 @@ extension TextReport {
       ])
 
     func color(of severity: Severity) -> String { severities[severity] ?? "" }
+  }
+}
+
+extension [UInt8] {
+  /// Adds texts one by one: put together to one first, they would be copied twice.
+  fileprivate mutating func add(_ first: String, _ second: String = "", _ third: String = "") {
+    self += first.utf8
+    if !second.isEmpty { self += second.utf8 }
+    if !third.isEmpty { self += third.utf8 }
+  }
+
+  /// Adds `text` with what could move the cursor or change the terminal made visible.
+  fileprivate mutating func addPrintable(_ text: String) {
+    let start = count
+    self += text.utf8
+    // Nearly every text is plain, and an array tells that sooner than a string.
+    var isPlain = true
+    for byte in self[start...] { isPlain = isPlain && byte &- 0x20 < 0x5F }
+    guard !isPlain else { return }
+    removeSubrange(start...)
+    self += printable(text).utf8
   }
 }
 

@@ -47,7 +47,21 @@ enum Abbreviations {
       .utf8.split(separator: .blank).compactMap { key(Array($0)[...]) })
 
   /// What kind of abbreviation `word` is, letter case ignored; nil if none.
-  static func kind(of word: ArraySlice<UInt8>) -> Kind? { key(word).flatMap { table[$0] } }
+  static func kind(of word: ArraySlice<UInt8>) -> Kind? {
+    // Nearly every word is told to be none without a look into the table.
+    guard let key = key(word), slots[slot(of: key)] else { return nil }
+    return table[key]
+  }
+
+  /// Whether an abbreviation has each slot.
+  private static let slots: [Bool] = {
+    var slots = [Bool](repeating: false, count: 2048)
+    for key in table.keys { slots[slot(of: key)] = true }
+    return slots
+  }()
+
+  /// The upper bits of a product with 2^64 through the golden ratio, which depend on all of the key.
+  private static func slot(of key: UInt64) -> Int { Int((key &* 0x9E37_79B9_7F4A_7C15) >> 53) }
 
   static func isStarter(_ word: ArraySlice<UInt8>) -> Bool {
     key(word).map(starters.contains) ?? false

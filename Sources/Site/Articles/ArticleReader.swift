@@ -36,10 +36,10 @@ struct ReadArticle: Sendable {
   /// What it took to read it, if that was asked.
   var times: StageTimes?
 
-  /// The findings in their order, each with what it points at if the text is known.
-  consuming func quotedFindings() -> [Finding] {
+  /// Hands the findings over in their order, each with what it points at if the text is known.
+  mutating func takeQuotedFindings() -> [Finding] {
     if let text { findings.quote(text) }
-    var all = findings.all
+    var all = findings.takeAll()
     all.sort()
     return all
   }

@@ -62,7 +62,7 @@ struct ArticleStage: Sendable {
     let file = read.file
     // Taken and not copied: it is large.
     guard let article = read.article.take() else {
-      return Outcome(file: file, record: nil, findings: read.quotedFindings(), isShown: true)
+      return Outcome(file: file, record: nil, findings: read.takeQuotedFindings(), isShown: true)
     }
     // It may have waited for the rules.
     var times = read.times.map { _ in StageTimes() }
@@ -90,7 +90,8 @@ struct ArticleStage: Sendable {
     return Outcome(
       file: file,
       record: ArticleRecord(article, file: file.file, body: body, search: search, doses: doses),
-      findings: read.quotedFindings(), isShown: isShown, provisional: provisional, times: stages)
+      findings: read.takeQuotedFindings(), isShown: isShown, provisional: provisional, times: stages
+    )
   }
 
   private func rendered(_ reading: ArticleReading, _ outcome: GateOutcome) -> ArticleBody? {

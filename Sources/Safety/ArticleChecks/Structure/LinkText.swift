@@ -30,7 +30,8 @@ package enum LinkText: ArticleCheck {
     let shown = shownText(of: link)
     let isPDF = isPDF(link.destination)
     // Nearly all links are told to be good from their bytes.
-    guard isPDF || mayBeVague(shown) || mayBeAddress(shown) else { return }
+    let bytes = Array(shown.utf8)
+    guard isPDF || mayBeVague(bytes) || mayBeAddress(bytes) else { return }
     let text = shown.lowercased()
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
     if vague.contains(words) {
@@ -68,17 +69,17 @@ package enum LinkText: ArticleCheck {
   }
 
   /// Whether a text starts as addresses do; also says yes to some that aren't.
-  private static func mayBeAddress(_ text: String) -> Bool {
+  private static func mayBeAddress(_ text: [UInt8]) -> Bool {
     // The first four bytes as one number; a `.` has the bit that makes letters small already.
-    let start = text.utf8.prefix(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1 | 0x20) }
+    let start = text.prefix(4).reduce(0 as UInt32) { $0 << 8 | UInt32($1 | 0x20) }
     return start == 0x68_74_74_70 || start == 0x77_77_77_2E
   }
 
   /// Whether a text starts with the letter of a vague one and has as many; also of any that isn't
   /// ASCII.
-  private static func mayBeVague(_ text: String) -> Bool {
+  private static func mayBeVague(_ text: [UInt8]) -> Bool {
     var shape = Shape()
-    for byte in Array(text.utf8) {
+    for byte in text {
       guard byte < 0x80 else { return true }
       shape.add(byte)
     }
