@@ -79,18 +79,21 @@ package struct SiteAnalysis: Sendable {
         inputs, configuration, options, words: words, rendersBodies: rendering)
       stage.reader.measures = times.measuresStages
       let files = inputs.folder.articles.sorted { $0.path < $1.path }
-      let outcomes = await files.indices.parallelBatches(jobs: options.jobs) { [stage] index in
+      var outcomes = await files.indices.parallelBatches(jobs: options.jobs) { [stage] index in
         index < ahead.count ? stage.judge(ahead[index]) : stage.run(files[index])
       }
       times.end("articles")
       if times.measuresStages {
         times.stages = StageTimes.sum(of: outcomes.joined().lazy.compactMap(\.times))
       }
-      let pages = collect(outcomes)
-      await checkLinks(of: pages, configuration, options, rendering: rendering)
+      let pages = collect(from: &outcomes)
+      let (records, inputs) = (records, inputs)
+      async let index = Self.linkIndex(of: pages, records, inputs, options)
+      collectFindings(from: &outcomes)
+      await checkLinks(of: pages, with: await index, options, rendering: rendering)
       let found = findings
       findings += IndexCheck(configuration, options).findings(
-        of: records.indices.lazy.map { [records] in (records[$0].kind, records[$0].page.file) }
+        of: records.indices.lazy.map { (records[$0].kind, records[$0].page.file) }
       ) { file in
         found.contains { $0.file == file }
       }
@@ -106,32 +109,37 @@ package struct SiteAnalysis: Sendable {
 
   /// Takes over all that is known of the articles, and returns what the checks across the site need,
   /// also of those that can't be read; in the order of their paths.
-  private mutating func collect(_ batches: consuming [[ArticleStage.Outcome]]) -> [PageRecord] {
+  private mutating func collect(from batches: inout [[ArticleStage.Outcome]]) -> [PageRecord] {
     let count = batches.reduce(0) { $0 + $1.count }
     var pages: [PageRecord] = []
     pages.reserveCapacity(count)
     records.reserveCapacity(count)
-    // Once for all: an array that grows is in memory twice, and fresh memory takes time.
-    findings.reserveCapacity(
-      batches.reduce(findings.count) { $1.reduce($0) { $0 + $1.findings.count } })
     // By index: an outcome is lent then, and not copied.
     for batch in batches.indices {
-      for index in batches[batch].indices { collect(&batches[batch][index], into: &pages) }
-      batches[batch] = []
+      for index in batches[batch].indices {
+        if let record = batches[batch][index].record.take() {
+          pages.append(record.page)
+          records.append(record)
+        } else {
+          pages.append(PageRecord(unreadable: batches[batch][index].file))
+        }
+      }
     }
     return pages
   }
 
-  private mutating func collect(
-    _ outcome: inout ArticleStage.Outcome, into pages: inout [PageRecord]
-  ) {
-    findings += outcome.findings
-    if !outcome.provisional.isEmpty { passes.append((outcome.file.file, outcome.provisional)) }
-    if let record = outcome.record.take() {
-      pages.append(record.page)
-      records.append(record)
-    } else {
-      pages.append(PageRecord(unreadable: outcome.file))
+  /// Takes over what was found in each article, and leaves nothing of the outcomes.
+  private mutating func collectFindings(from batches: inout [[ArticleStage.Outcome]]) {
+    // Once for all: an array that grows is in memory twice, and fresh memory takes time.
+    findings.reserveCapacity(
+      batches.reduce(findings.count) { $1.reduce($0) { $0 + $1.findings.count } })
+    for batch in batches.indices {
+      for index in batches[batch].indices {
+        findings += batches[batch][index].findings
+        let provisional = batches[batch][index].provisional
+        if !provisional.isEmpty { passes.append((batches[batch][index].file.file, provisional)) }
+      }
+      batches[batch] = []
     }
   }
 
@@ -150,14 +158,19 @@ package struct SiteAnalysis: Sendable {
     for _ in 0..<unreadable { counts.count(nil, isShown: true, hasErrors: true) }
   }
 
-  private mutating func checkLinks(
-    of pages: [PageRecord], _ configuration: SiteConfiguration, _ options: SiteOptions,
-    rendering: Bool
-  ) async {
-    let generated = GeneratedPaths(records: records, options: options).all
-    let index = LinkIndex(
-      pages: pages, assets: inputs.folder.assets, generated: generated,
+  private static func linkIndex(
+    of pages: [PageRecord], _ records: [ArticleRecord], _ inputs: SiteInputs,
+    _ options: SiteOptions
+  ) -> LinkIndex {
+    LinkIndex(
+      pages: pages, assets: inputs.folder.assets,
+      generated: GeneratedPaths(records: records, options: options).all,
       drafts: options.includesDrafts)
+  }
+
+  private mutating func checkLinks(
+    of pages: [PageRecord], with index: LinkIndex, _ options: SiteOptions, rendering: Bool
+  ) async {
     // Only pages say what links to them and need their assets.
     async let linked = rendering ? index.backlinks : [:]
     async let used = rendering ? Set(index.usedAssets) : []
@@ -173,22 +186,6 @@ package struct SiteAnalysis: Sendable {
   /// pages are wanted. Sorted by file and place.
   package var provisional: [Finding] {
     passes.flatMap { file, passes in passes.map { $0.note(in: file) } }.sorted()
-  }
-
-  /// Adds the source lines that findings point at where they were not at hand: what is found across
-  /// the site is found when the articles' text has been let go.
-  static func quote(_ findings: inout [Finding], unsaved: [ContentFile]) {
-    // Nearly all are complete, and are not copied.
-    let incomplete = findings.indices.filter { findings[$0].excerpt == nil }
-    for (file, indices) in Dictionary(grouping: incomplete, by: { findings[$0].file }) {
-      var quoting = FileFindings(file: file)
-      quoting.add(indices.map { findings[$0] })
-      var ignored = FileFindings(file: file)
-      let source =
-        unsaved.first { $0.file == file } ?? ContentFile(path: ContentPath(file), file: file)
-      let quoted = quoting.quoting(source.read(findings: &ignored) ?? "")
-      for (index, finding) in zip(indices, quoted) { findings[index] = finding }
-    }
   }
 
   private mutating func reportUnusedSources() {
