@@ -29,9 +29,9 @@ struct ProseReader {
   /// A reader for a document of about as many lines, whose text seldom needs more room than this.
   init(lines: Int = 0) {
     let lines = min(max(lines, 0), 4_096)
-    collector.text.reserveCapacity(lines * 48)
-    collector.runs.reserveCapacity(lines)
-    scanner.reserveCapacity(words: lines * 8)
+    collector.text.reserveCapacity(lines * 64)
+    collector.runs.reserveCapacity(lines * 2)
+    scanner.reserveCapacity(words: lines * 12)
     sentences.reserveCapacity(lines * 2)
     sections.reserveCapacity(16)
   }
