@@ -65,8 +65,8 @@ struct TreeBuilder {
     case .lineBreak: append(.lineBreak)
     case .emphasis: try open(.emphasis([]), node)
     case .strong: try open(.strong([]), node)
-    case .link: try open(.link(destination: checked(node.url), title: node.title, []), node)
-    case .image: try open(.image(source: checked(node.url), title: node.title, alt: []), node)
+    case .link: try open(.link(destination: parsed.noted(node.url), title: node.title, []), node)
+    case .image: try open(.image(source: parsed.noted(node.url), title: node.title, alt: []), node)
     case .paragraph, .heading: try enterLeaf(node)
     case .code: appendCode(node)
     case .html:
@@ -187,11 +187,6 @@ extension TreeBuilder {
     let code = node.literal
     let end = extent.end(ofCode: node, literal: code, from: start, in: containers)
     append(.code(code, info: node.fenceInfo), start, end)
-  }
-
-  private mutating func checked(_ url: String) -> String {
-    if !URLSafety.isAllowed(url) { parsed.hasUnsafeURL = true }
-    return url
   }
 
   private mutating func append(_ kind: Inline.Kind) { leaf?.append(kind, &locator.entities) }

@@ -31,7 +31,7 @@ struct ProseReader {
     let lines = min(max(lines, 0), 4_096)
     collector.text.reserveCapacity(lines * 64)
     collector.runs.reserveCapacity(lines * 2)
-    scanner.reserveCapacity(words: lines * 12)
+    scanner.words.reserveCapacity(lines * 12)
     sentences.reserveCapacity(lines * 2)
     sections.reserveCapacity(16)
   }

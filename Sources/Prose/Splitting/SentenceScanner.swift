@@ -19,12 +19,6 @@ struct SentenceScanner {
   /// Where the word before ended.
   private var lastEnd = -1
 
-  /// Makes room for about `words` in all, and for as many sentences as most blocks have.
-  mutating func reserveCapacity(words count: Int) {
-    words.reserveCapacity(count)
-    found.reserveCapacity(8)
-  }
-
   /// Scans the block that `text` ends with.
   mutating func scan(_ text: [UInt8], from blockStart: Int) {
     found.removeAll(keepingCapacity: true)
