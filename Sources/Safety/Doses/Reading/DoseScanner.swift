@@ -6,9 +6,9 @@ package struct DoseScanner {
   private let words: [Word]
   private let hints = DoseLexicon.hints
   var owners: DoseOwners
-  /// Sentences that others complete, and headings, those that say something about doses: they are
-  /// asked for many times.
-  private var parts: [Int: DoseSentence] = [:]
+  /// Sentences that others complete, and headings, none for those that say nothing about doses: they
+  /// are asked for many times.
+  private var parts: [Int: DoseSentence?] = [:]
 
   /// All doses of a text, in reading order.
   ///
@@ -115,10 +115,9 @@ package struct DoseScanner {
   /// What a sentence says by itself; nil for one that says nothing about doses, as nearly every one
   /// that others complete.
   private mutating func part(_ sentence: Int) -> DoseSentence? {
-    guard saysAnything(sentence) else { return nil }
     if let known = parts[sentence] { return known }
-    let read = DoseSentence(sentence, of: prose)
-    parts[sentence] = read
+    let read = saysAnything(sentence) ? DoseSentence(sentence, of: prose) : nil
+    parts[sentence] = .some(read)
     return read
   }
 
