@@ -168,7 +168,9 @@ class Trial:
                     "titles": relevance.titles(ask, self.pages),
                     "typos": relevance.typos(ask, self.pages),
                     "word typos": relevance.word_typos(ask, self.pages),
-                    "misspellings": relevance.misspellings(ask, self.pages)}
+                    **{name: relevance.misspellings(ask, self.pages, pairs) for name, pairs in (
+                        ("misspellings", words.MISSPELLINGS),
+                        ("further misspellings", words.FURTHER_MISSPELLINGS))}}
         return report
 
 

@@ -7,7 +7,6 @@ import statistics
 import zlib
 
 import corpus
-import words
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
@@ -91,10 +90,10 @@ def word_typos(ask, pages, count=1000, seed=1):
             "tuned half": same_share(halves[0]), "other half": same_share(halves[1])}
 
 
-def misspellings(ask, pages):
+def misspellings(ask, pages, pairs):
     """How many misspelt words find first what the right one does, or a page that is called so."""
     title_of = {page.name: page.title.lower() for page in pages}
-    asked, meant = zip(*words.MISSPELLINGS)
+    asked, meant = zip(*pairs)
     found, right = ask(list(asked)), ask(list(meant))
     missed = [word for word, other, urls, others in zip(asked, meant, found, right)
               if not urls or (urls[0] not in others[:1]

@@ -54,7 +54,9 @@ def show_relevance(sides):
             ("  other half, first", ("word typos", "other half", "first"), ""),
             ("  other half, in five", ("word typos", "other half", "in five"), "")):
         row(name, [percent(value(sides[side], keys)) for side in sides], goal)
-    row("misspellings of 40", [str(sides[side]["misspellings"]["count"]) for side in sides], "36")
+    for name, goal in (("misspellings", "36"), ("further misspellings", "")):
+        row(f"{name} of {sides['remedy'][name]['of']}",
+            [str(sides[side][name]["count"]) for side in sides], goal)
 
 
 def head(name):
