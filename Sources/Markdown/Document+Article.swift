@@ -12,7 +12,13 @@ extension Document {
     _ source: some StringProtocol, firstLine: Int = 1, findings: inout FileFindings
   ) -> Document? {
     // Of a string all bytes are copied at once, of a part of one they would be one by one.
-    let bytes = Array(String(source).utf8)
+    article(Array(String(source).utf8), firstLine: firstLine, findings: &findings)
+  }
+
+  /// The same of the body's bytes, which are UTF-8.
+  package static func article(
+    _ bytes: [UInt8], firstLine: Int = 1, findings: inout FileFindings
+  ) -> Document? {
     let hints = SourceHints(bytes)
     let source = SourceText(bytes, firstLine: firstLine, hints)
     do throws(MarkdownError) {

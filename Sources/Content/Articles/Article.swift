@@ -46,7 +46,7 @@ extension Article {
     var frontMatter = decoded.take() ?? FrontMatter()
     frontMatter.disclosure.fillIn(from: configuration.disclosure)
     let document = Document.article(
-      parts.body, firstLine: parts.bodyFirstLine, findings: &findings)
+      parts.bodyBytes, firstLine: parts.bodyFirstLine, findings: &findings)
     guard let document else { return nil }
     let references = ArticleReferences(document, in: path)
     let sourceUses = references.citations + frontMatter.sources
