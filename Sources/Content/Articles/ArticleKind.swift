@@ -14,17 +14,17 @@ package enum ArticleKind: Hashable, Sendable {
   /// The URL decides and not the file's name, so that `heat-therapy.md` can't be a plain page that
   /// no rule of its area applies to.
   package init(url: SitePath) {
-    let components = url.components
-    switch (components.first, components.count) {
-    case (nil, _): self = .home
-    case ("conditions", 1): self = .conditions
-    case ("conditions", _): self = .condition
-    case (let folder?, let count):
-      guard let area = Area(rawValue: String(folder)) else {
-        self = .page
-        return
-      }
-      self = count == 1 ? .area(area) : .remedy(area)
+    guard let folder = url.firstComponent else {
+      self = .home
+      return
+    }
+    let isFolder = url.text[folder.endIndex...].utf8.allSatisfy { $0 == UInt8(ascii: "/") }
+    if folder == "conditions" {
+      self = isFolder ? .conditions : .condition
+    } else if let area = Area(rawValue: String(folder)) {
+      self = isFolder ? .area(area) : .remedy(area)
+    } else {
+      self = .page
     }
   }
 

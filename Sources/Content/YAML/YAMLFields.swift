@@ -57,15 +57,15 @@ package struct YAMLFields {
     asked.reserveCapacity(24)
   }
 
-  private func pair(of key: String) -> YAMLPair? {
-    if let indices { return indices[key].map { pairs[$0] } }
-    return pairs.first { $0.key.value == key }
+  private func index(of key: String) -> Int? {
+    if let indices { return indices[key] }
+    return pairs.firstIndex { $0.key.value == key }
   }
 
   /// What is written for `key`, if anything is.
   package mutating func value(_ key: String, _ presence: Presence = .optional) -> YAMLValue? {
     asked.append(key)
-    guard let pair = pair(of: key) else {
+    guard let index = index(of: key) else {
       if presence == .required {
         findings.error(
           "missing-key", "\(subject) lacks `\(key)`",
@@ -73,14 +73,15 @@ package struct YAMLFields {
       }
       return nil
     }
-    guard !pair.value.isEmpty else {
+    guard !pairs[index].value.isEmpty else {
       if presence == .required {
         findings.error(
-          "missing-key", "`\(key)` has no value", at: pair.key.range, fix: "add `\(key): …`")
+          "missing-key", "`\(key)` has no value", at: pairs[index].key.range,
+          fix: "add `\(key): …`")
       }
       return nil
     }
-    return pair.value
+    return pairs[index].value
   }
 
   /// Reports that `key` has a value of the wrong kind.

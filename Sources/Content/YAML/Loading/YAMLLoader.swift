@@ -65,6 +65,7 @@ struct YAMLLoader {
     from start: Int, depth: Int, _ events: inout YAMLEvents
   ) throws(YAMLProblem) -> YAMLValue {
     var items: [YAMLValue] = []
+    items.reserveCapacity(4)
     while true {
       let event = try events.next()
       if case .sequenceEnd = event.kind { break }
@@ -77,6 +78,7 @@ struct YAMLLoader {
     from start: Int, depth: Int, _ events: inout YAMLEvents
   ) throws(YAMLProblem) -> YAMLValue {
     var pairs: [YAMLPair] = []
+    pairs.reserveCapacity(8)
     while true {
       let event = try events.next()
       if case .mappingEnd = event.kind { break }
