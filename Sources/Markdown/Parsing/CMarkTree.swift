@@ -119,15 +119,17 @@ import CCommonMarkArena
 
   /// How many bytes the literal has if they stand in `source` at `offset` as they are, with no
   /// escape, entity or line end among them, nor anything that might be one.
-  func plainLength(at offset: Int, in source: [UInt8]) -> Int? {
+  func plainLength(at offset: Int, in source: SourceText) -> Int? {
     guard let literal = unsafe cmark_node_get_literal(pointer) else { return nil }
     let length = unsafe strlen(literal)
-    guard length <= source.count - offset else { return nil }
-    let isSame = unsafe source.withUnsafeBytes { bytes in
+    guard length <= source.bytes.count - offset else { return nil }
+    let isSame = unsafe source.bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return length == 0 }
       return unsafe memcmp(literal, start + offset, length) == 0
     }
     guard isSame else { return nil }
+    // A line end in a text was written as an entity.
+    guard source.mayHaveEscapes else { return length }
     return unsafe strcspn(literal, "\\&\r\n") == length ? length : nil
   }
 

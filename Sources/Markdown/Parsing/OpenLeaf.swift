@@ -40,8 +40,7 @@ struct OpenLeaf {
     cutting cutter: inout CitationCutter
   ) {
     let start = reader.position
-    let bytes = reader.source.bytes
-    guard let length = node.plainLength(at: start.offset, in: bytes) else {
+    guard let length = node.plainLength(at: start.offset, in: reader.source) else {
       let text = node.literal
       if !text.isEmpty { append(.text(text), &entities) }
       return
@@ -53,7 +52,8 @@ struct OpenLeaf {
       cutter.cut(text, line: start.line, of: reader.source, into: &inlines)
     } else {
       // Read from the source sooner than from a string of C, whose length must be found first.
-      append(.text(String(decoding: bytes[text], as: UTF8.self)), from: start)
+      let string = String(decoding: reader.source.bytes[text], as: UTF8.self)
+      append(.text(string), from: start)
     }
   }
 

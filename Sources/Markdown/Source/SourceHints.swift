@@ -6,6 +6,8 @@ struct SourceHints {
   private(set) var citations = false
   private(set) var rawHTML = false
   private(set) var links = false
+  /// A backslash or an ampersand, without which no text is written otherwise than it reads.
+  private(set) var escapes = false
   /// `{#`, or what may stand for it.
   private(set) var headingIDs = false
   /// Where each line starts, as ``SourceText/lineStarts`` has it.
@@ -27,11 +29,12 @@ struct SourceHints {
 
   /// Whether each byte says anything: told apart from letters and spaces, which nearly all bytes
   /// are, without a guess that a processor could get wrong.
-  private static let marks: [Bool] = (0...UInt8.max).map { "\r\n|<[]:{".utf8.contains($0) }
+  private static let marks: [Bool] = (0...UInt8.max).map { "\r\n|<[]:{\\&".utf8.contains($0) }
 
   private mutating func look(at byte: UInt8, _ offset: Int, in bytes: [UInt8]) {
     switch byte {
     case .pipe: addTableMark(offset)
+    case .backslash, .ampersand: escapes = true
     case .lessThan:
       rawHTML = true
       links = true

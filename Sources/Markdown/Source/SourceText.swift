@@ -12,11 +12,14 @@ final class SourceText {
   let firstLine: Int
   /// Where each line comes from, if the text was put together from pieces of another.
   let origins: [LineOrigin]
+  /// Whether there may be escapes or entities anywhere.
+  let mayHaveEscapes: Bool
 
   init(_ bytes: [UInt8], firstLine: Int = 1, origins: [LineOrigin] = []) {
     self.bytes = bytes
     self.firstLine = firstLine
     self.origins = origins
+    mayHaveEscapes = true
     lineStarts = Self.lineStarts(of: bytes)
   }
 
@@ -25,6 +28,7 @@ final class SourceText {
     self.bytes = bytes
     self.firstLine = firstLine
     origins = []
+    mayHaveEscapes = hints.escapes
     lineStarts = hints.lineStarts
   }
 
