@@ -1,3 +1,16 @@
+/// What kind of span an inline is, before it is known what it holds.
+enum SpanKind {
+  case emphasis, strong, link, image
+
+  /// Whether this is a link or an image, neither of which can hold a link.
+  var isLink: Bool {
+    switch self {
+    case .link, .image: true
+    case .emphasis, .strong: false
+    }
+  }
+}
+
 extension Inline.Kind {
   /// Puts `inlines` into a span; anything else stays as it is.
   mutating func fill(with inlines: [Inline]) {
@@ -11,19 +24,13 @@ extension Inline.Kind {
     }
   }
 
-  /// Whether this is a link or an image, neither of which can hold a link.
-  var isLink: Bool {
+  /// A span's kind and what is in it; nil for anything else.
+  var span: (kind: SpanKind, content: [Inline])? {
     switch self {
-    case .link, .image: true
-    case .text, .code, .html, .emphasis, .strong, .softBreak, .lineBreak, .citation: false
-    }
-  }
-
-  /// What is in a span; nil for anything else.
-  var content: [Inline]? {
-    switch self {
-    case .emphasis(let inner), .strong(let inner), .link(_, _, let inner), .image(_, _, let inner):
-      inner
+    case .emphasis(let inner): (.emphasis, inner)
+    case .strong(let inner): (.strong, inner)
+    case .link(_, _, let inner): (.link, inner)
+    case .image(_, _, let inner): (.image, inner)
     case .text, .code, .html, .softBreak, .lineBreak, .citation: nil
     }
   }

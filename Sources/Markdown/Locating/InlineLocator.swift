@@ -10,12 +10,15 @@ import Diagnostics
 struct InlineLocator {
   let source: SourceText
   var entities = EntityDecoder()
+  /// The stack of the last leaf's spans, empty, for the next leaf.
+  private var spans: [OpenLeaf.Span] = []
 
   init(source: SourceText) { self.source = source }
 
   /// A leaf to add `count` inlines to, which are looked for from its start on.
-  func open(_ leaf: Leaf, count: Int) -> OpenLeaf {
-    OpenLeaf(leaf, from: textStart(of: leaf), in: source, capacity: count)
+  mutating func open(_ leaf: Leaf, count: Int) -> OpenLeaf {
+    defer { spans = [] }
+    return OpenLeaf(leaf, from: textStart(of: leaf), in: source, capacity: count, stack: spans)
   }
 
   /// A leaf's inlines, all in their places, and where its text starts.
@@ -24,9 +27,12 @@ struct InlineLocator {
   /// make no inlines. If the text can't be found, each inline has the place of the whole leaf.
   mutating func located(_ open: consuming OpenLeaf) -> (inlines: [Inline], start: SourcePosition) {
     let leaf = open.leaf
-    if open.isPlaced { return (open.inlines, leaf.start) }
-    if let found = search(for: open.inlines, in: leaf) { return found }
-    return (Self.moved(open.inlines, to: source.range(leaf.start, leaf.end)), leaf.start)
+    let isPlaced = open.isPlaced
+    let (inlines, stack) = open.close()
+    spans = stack
+    if isPlaced { return (inlines, leaf.start) }
+    if let found = search(for: inlines, in: leaf) { return found }
+    return (Self.moved(inlines, to: source.range(leaf.start, leaf.end)), leaf.start)
   }
 
   private mutating func search(
@@ -68,9 +74,8 @@ struct InlineLocator {
     placed.reserveCapacity(inlines.count)
     for var inline in inlines {
       let start = reader.position
-      if let content = inline.kind.content {
-        guard reader.open(inline.kind), let content = place(content, &reader),
-          reader.close(inline.kind)
+      if let (span, content) = inline.kind.span {
+        guard reader.open(span), let content = place(content, &reader), reader.close(span)
         else { return nil }
         inline.kind.fill(with: content)
       } else {
@@ -86,7 +91,7 @@ struct InlineLocator {
     inlines.map { inline in
       var inline = inline
       inline.range = range
-      if let content = inline.kind.content { inline.kind.fill(with: moved(content, to: range)) }
+      if let span = inline.kind.span { inline.kind.fill(with: moved(span.content, to: range)) }
       return inline
     }
   }

@@ -35,7 +35,7 @@ struct InlineReader {
   }
 
   /// Steps over a span's opening delimiter.
-  mutating func open(_ span: Inline.Kind) -> Bool {
+  mutating func open(_ span: SpanKind) -> Bool {
     switch span {
     case .emphasis: return readDelimiters(1)
     case .strong: return readDelimiters(2)
@@ -43,12 +43,11 @@ struct InlineReader {
     case .link:
       isInAutolink = readByte(.lessThan)
       return isInAutolink || readByte(.openBracket)
-    case .text, .code, .html, .softBreak, .lineBreak, .citation: return false
     }
   }
 
   /// Steps over a span's closing delimiter and what belongs to it.
-  mutating func close(_ span: Inline.Kind) -> Bool {
+  mutating func close(_ span: SpanKind) -> Bool {
     switch span {
     case .emphasis: return readDelimiters(1)
     case .strong: return readDelimiters(2)
@@ -59,7 +58,6 @@ struct InlineReader {
       guard readByte(.closeBracket) else { return false }
       readLinkTail()
       return true
-    case .text, .code, .html, .softBreak, .lineBreak, .citation: return false
     }
   }
 

@@ -1,27 +1,29 @@
 import Diagnostics
 
 /// A paragraph or heading that has been entered: its inlines so far, each where its source was read.
-struct OpenLeaf {
+struct OpenLeaf: ~Copyable {
   /// A span that has been entered and not yet left.
-  private struct Span {
-    /// With nothing in it yet.
-    var kind: Inline.Kind
-    var start: SourcePosition
+  struct Span {
+    fileprivate var kind: SpanKind
+    fileprivate var start: SourcePosition
     /// The inlines before it.
-    var before: [Inline]
+    fileprivate var before: [Inline]
   }
 
   private(set) var inlines: [Inline] = []
-  private var spans: [Span] = []
+  private var spans: [Span]
   private var reader: InlineReader
   /// Whether citations are left where they are, to be read as names if this is an inclusion.
   private let mayBeMark: Bool
   /// Whether something wasn't where it should be; no place can be relied on then.
   private var isLost = false
 
-  /// A leaf with room for `capacity` inlines.
-  init(_ leaf: Leaf, from start: SourcePosition, in source: SourceText, capacity: Int) {
+  /// A leaf with room for `capacity` inlines, and an empty `stack` for its spans.
+  init(
+    _ leaf: Leaf, from start: SourcePosition, in source: SourceText, capacity: Int, stack: [Span]
+  ) {
     inlines.reserveCapacity(capacity)
+    spans = stack
     reader = InlineReader(source: source, leaf: leaf, position: start)
     mayBeMark = CalloutMark.mayStart(at: start.offset, of: source)
   }
@@ -66,22 +68,27 @@ struct OpenLeaf {
     append(kind, from: start)
   }
 
-  /// Enters `span`, which has nothing in it yet, and will have `count` inlines.
-  mutating func open(_ span: Inline.Kind, count: Int) {
+  /// Enters a span that will have `count` inlines.
+  mutating func open(_ span: SpanKind, count: Int) {
     spans.append(Span(kind: span, start: reader.position, before: inlines))
     inlines = []
     inlines.reserveCapacity(count)
     isLost = isLost || !reader.open(span)
   }
 
-  /// Leaves the innermost span.
-  mutating func close() {
+  /// Leaves the innermost span, of which `make` makes an inline.
+  mutating func closeSpan(_ make: ([Inline]) -> Inline.Kind) {
     guard var span = spans.popLast() else { return }
     isLost = isLost || !reader.close(span.kind)
-    span.kind.fill(with: inlines)
     // Swapped and not assigned: a second owner would make the append below copy all of it.
     swap(&inlines, &span.before)
-    append(span.kind, from: span.start)
+    append(make(span.before), from: span.start)
+  }
+
+  /// Hands over the inlines, and the stack of spans for another leaf.
+  consuming func close() -> (inlines: [Inline], stack: [Span]) {
+    spans.removeAll(keepingCapacity: true)
+    return (inlines, spans)
   }
 
   private mutating func append(_ kind: Inline.Kind, from start: SourcePosition) {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Builds our tree, with places that can be relied on, from the nodes of libcmark's.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   /// A document, quote, list or item that has been entered and not yet left.
   private struct Frame {
     var start: SourcePosition
@@ -24,6 +24,7 @@ struct TreeBuilder {
     self.cutter = cutter
     extent = BlockExtent(source: source)
     locator = InlineLocator(source: source)
+    frames.reserveCapacity(8)
   }
 
   /// Parses `source`, but only the blocks of the document that start in its first `lines` lines.
@@ -63,10 +64,10 @@ struct TreeBuilder {
     case .inlineHTML: append(.html(node.literal))
     case .softBreak: append(.softBreak)
     case .lineBreak: append(.lineBreak)
-    case .emphasis: try open(.emphasis([]), node)
-    case .strong: try open(.strong([]), node)
-    case .link: try open(.link(destination: parsed.noted(node.url), title: node.title, []), node)
-    case .image: try open(.image(source: parsed.noted(node.url), title: node.title, alt: []), node)
+    case .emphasis: try open(.emphasis, node)
+    case .strong: try open(.strong, node)
+    case .link: try open(.link, node)
+    case .image: try open(.image, node)
     case .paragraph, .heading: try enterLeaf(node)
     case .code: appendCode(node)
     case .html:
@@ -84,7 +85,14 @@ struct TreeBuilder {
 
   private mutating func leave(_ node: borrowing CMarkNode) -> CMarkTree.Next {
     switch node.kind {
-    case .emphasis, .strong, .link, .image: leaf?.close()
+    case .emphasis: leaf?.closeSpan { .emphasis($0) }
+    case .strong: leaf?.closeSpan { .strong($0) }
+    case .link:
+      let (url, title) = (parsed.noted(node.url), node.title)
+      leaf?.closeSpan { .link(destination: url, title: title, $0) }
+    case .image:
+      let (url, title) = (parsed.noted(node.url), node.title)
+      leaf?.closeSpan { .image(source: url, title: title, alt: $0) }
     case .paragraph:
       appendLeaf { .paragraph($0) }
     case .heading:
@@ -140,9 +148,11 @@ extension TreeBuilder {
     }
   }
 
-  private func checkDepth(at position: SourcePosition) throws(MarkdownError) {
-    let depth = frames.count + (leaf.map { $0.depth + 1 } ?? 0)
-    guard depth < MarkdownError.maximumDepth else {
+  /// Refuses a block or a span that starts at `position`, within `inner` more than the containers.
+  private func checkDepth(
+    at position: SourcePosition, inner: Int = 0
+  ) throws(MarkdownError) {
+    guard frames.count + inner < MarkdownError.maximumDepth else {
       throw .nestedTooDeeply(source.range(position, extent.end(ofLine: position.line)))
     }
   }
@@ -192,9 +202,12 @@ extension TreeBuilder {
   private mutating func append(_ kind: Inline.Kind) { leaf?.append(kind, &locator.entities) }
 
   private mutating func open(
-    _ span: Inline.Kind, _ node: borrowing CMarkNode
+    _ span: SpanKind, _ node: borrowing CMarkNode
   ) throws(MarkdownError) {
-    try checkDepth(at: leaf?.leaf.start ?? SourcePosition(line: 0, offset: 0))
+    switch leaf {
+    case let leaf?: try checkDepth(at: leaf.leaf.start, inner: leaf.depth + 1)
+    case nil: return
+    }
     leaf?.open(span, count: node.childCount)
   }
 }
