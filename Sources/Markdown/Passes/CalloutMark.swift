@@ -32,15 +32,16 @@ struct CalloutMark {
     range = SourceRange(
       from: first.range.lowerBound, to: reader.location(end + 1) ?? first.range.upperBound)
     let tail = bytes[(end + 1)...].drop(while: \.isSpaceOrTab)
-    var line: [Inline] = []
+    let further = inlines.dropFirst()
+    let lineEnd = further.firstIndex(where: \.isBreak) ?? further.endIndex
+    heading = []
+    heading.reserveCapacity(lineEnd)
     if !tail.isEmpty {
       let place = reader.location(tail.startIndex) ?? first.range.lowerBound
       let text = String(decoding: tail, as: UTF8.self)
-      line.append(Inline(.text(text), at: SourceRange(from: place, to: first.range.upperBound)))
+      heading.append(Inline(.text(text), at: SourceRange(from: place, to: first.range.upperBound)))
     }
-    let further = inlines.dropFirst()
-    let lineEnd = further.firstIndex(where: \.isBreak) ?? further.endIndex
-    heading = line + further[..<lineEnd]
+    heading += further[..<lineEnd]
     rest = Array(further[lineEnd...].dropFirst())
   }
 }

@@ -14,6 +14,7 @@ struct CalloutPass {
     findings: inout FileFindings
   ) {
     var pass = CalloutPass(source: source, findings: findings)
+    pass.known.reserveCapacity(marks.count)
     blocks.rewrite(where: { source.has(marks, in: $0) }) { pass.rewrite(&$0) }
     if pass.known.count < marks.count { pass.findMisplaced(in: blocks, Set(pass.known)) }
     findings = pass.findings
@@ -25,7 +26,7 @@ struct CalloutPass {
   }
 
   private mutating func rewrite(_ block: inout Block) {
-    guard case .quote(let blocks) = block.kind, let first = blocks.first,
+    guard case .quote(var blocks) = block.kind, let first = blocks.first,
       case .paragraph(let inlines) = first.kind, let mark = CalloutMark(inlines, in: source)
     else { return }
     known.append(mark.range.lowerBound)
@@ -33,7 +34,8 @@ struct CalloutPass {
     if name == "SAFETY" {
       block.kind = inclusion(mark, in: blocks)
     } else if let kind = Callout.Kind(rawValue: name) {
-      var blocks = blocks
+      // With a second owner, the blocks would be copied.
+      block.kind = .thematicBreak
       if let start = mark.rest.first?.range.lowerBound {
         blocks[0] = Block(
           .paragraph(mark.rest), at: SourceRange(from: start, to: first.range.upperBound))
@@ -89,9 +91,11 @@ extension CalloutPass {
     for extra in blocks.dropFirst() {
       report("a `[!SAFETY]` quote holds nothing but the names of statements", at: extra.range)
     }
-    let names = mark.heading + (mark.rest.isEmpty ? [] : [softBreak(before: mark.rest)]) + mark.rest
-    var statements: [StatementReference] = []
+    var names = mark.heading
+    if !mark.rest.isEmpty { names += [softBreak(before: mark.rest)] + mark.rest }
     let entries = IDList(names, in: source).entries
+    var statements: [StatementReference] = []
+    statements.reserveCapacity(entries.count)
     if entries.isEmpty { report("`[!SAFETY]` names no statement", at: mark.range) }
     for (id, range) in entries {
       if id.isEmpty {

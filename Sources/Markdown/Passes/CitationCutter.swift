@@ -11,7 +11,10 @@ struct CitationCutter {
   /// Whether a citation was cut out at each mark that was passed.
   private var isCut: [Bool] = []
 
-  init(_ marks: SourceMarks = SourceMarks()) { self.marks = marks }
+  init(_ marks: SourceMarks = SourceMarks()) {
+    self.marks = marks
+    isCut.reserveCapacity(marks.count)
+  }
 
   /// The marks that nothing was cut at, and those in what was parsed anew without a cutter.
   func left(parsedAnew: [Range<Int>]) -> SourceMarks {

@@ -12,6 +12,7 @@ struct HeadingIDPass {
   private var used = reservedIDs
   /// The number that an id's next namesake gets.
   private var nextNumber: [String: Int] = [:]
+  private var slugBuffer: [UInt8] = []
 
   static func apply(
     to blocks: inout [Block], of source: SourceText, _ hints: SourceHints,
@@ -51,7 +52,7 @@ struct HeadingIDPass {
 
   private mutating func makeID(_ heading: inout Heading) {
     guard heading.id.isEmpty else { return }
-    var slug = Slug.make(of: heading.text)
+    var slug = Slug.make(of: heading.text, &slugBuffer)
     // A number at the end wouldn't do here: `cite-1-2` is the page's own, too.
     if Self.reservedPrefixes.contains(where: { slug.utf8.starts(with: $0.utf8) }) {
       slug = "section-" + slug

@@ -9,6 +9,7 @@ struct IDList {
 
   init(_ inlines: [Inline], in source: SourceText) {
     guard let first = inlines.first, let last = inlines.last else { return }
+    entries.reserveCapacity(4)
     var entry = Entry(start: first.range.lowerBound)
     for inline in inlines {
       switch inline.kind {
@@ -23,7 +24,7 @@ struct IDList {
           entry.add(rest[..<comma], at: place)
           let end = place(comma)
           entries.append(entry.finished(at: end))
-          entry = Entry(start: SourceLocation(line: end.line, column: end.column + 1))
+          entry.restart(at: SourceLocation(line: end.line, column: end.column + 1))
           rest = rest[(comma + 1)...]
         }
         entry.add(rest, at: place)
@@ -43,6 +44,13 @@ struct IDList {
     private var isAfterGap = false
 
     init(start: SourceLocation) { self.start = start }
+
+    /// Forgets what was read, but for the room that it took.
+    mutating func restart(at start: SourceLocation) {
+      self.start = start
+      bytes.removeAll(keepingCapacity: true)
+      (first, last, isAfterGap) = (nil, nil, false)
+    }
 
     /// Adds a part of the text; only where its first and last letters stand is asked, in order.
     mutating func add(_ part: ArraySlice<UInt8>, at place: (Int) -> SourceLocation) {

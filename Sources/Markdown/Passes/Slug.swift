@@ -1,15 +1,15 @@
 /// Makes ids of headings' texts.
 enum Slug {
   /// Letters and digits of any script in lower case, with a hyphen for spaces and dashes; `section`
-  /// if nothing is left.
-  static func make(of text: String) -> String {
-    plain(text) ?? folded(text)
+  /// if nothing is left. What `buffer` holds is overwritten: who makes several can lend one to all.
+  static func make(of text: String, _ buffer: inout [UInt8]) -> String {
+    plain(text, &buffer) ?? folded(text)
   }
 
   /// The same for a text of ASCII alone, as nearly every heading is: byte by byte, which costs a
   /// fifth; nil for any other.
-  private static func plain(_ text: String) -> String? {
-    var slug: [UInt8] = []
+  private static func plain(_ text: String, _ slug: inout [UInt8]) -> String? {
+    slug.removeAll(keepingCapacity: true)
     slug.reserveCapacity(text.utf8.count)
     var needsHyphen = false
     for byte in text.utf8 {

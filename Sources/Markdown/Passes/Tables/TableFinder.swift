@@ -44,6 +44,7 @@ struct TableFinder {
           before: lines.lowerBound..<line - 1, alignments: alignments, header: cells, rows: [],
           lines: line - 1..<line + 1, start: header.lowerBound,
           rest: line + 1..<lines.upperBound + 1)
+        table.rows.reserveCapacity(table.rest.count)
         addRows(to: &table)
         return table
       }

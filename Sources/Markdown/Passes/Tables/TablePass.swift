@@ -128,6 +128,7 @@ struct TablePass {
     let first = found.lines.lowerBound
     var table = Table(alignments: found.alignments, header: [], rows: [])
     table.header = cells(of: found.header, line: first, columns: found.header.count, &pieces)
+    table.rows.reserveCapacity(found.rows.count)
     for (index, row) in found.rows.enumerated() {
       table.rows.append(
         cells(of: row, line: first + 2 + index, columns: found.header.count, &pieces))
