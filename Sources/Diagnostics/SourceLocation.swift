@@ -7,18 +7,18 @@ package struct SourceLocation: Hashable, Comparable, Sendable {
   @usableFromInline var storedColumn: Int32
 
   // Inlined into the other modules, which make and compare some thousands for each article.
-  @inlinable
+  @inlinable @inline(__always)
   package init(line: Int, column: Int) {
     storedLine = Int32(clamping: line)
     storedColumn = Int32(clamping: column)
   }
 
-  @inlinable package var line: Int {
+  @inlinable @inline(__always) package var line: Int {
     get { Int(storedLine) }
     set { storedLine = Int32(clamping: newValue) }
   }
 
-  @inlinable package var column: Int {
+  @inlinable @inline(__always) package var column: Int {
     get { Int(storedColumn) }
     set { storedColumn = Int32(clamping: newValue) }
   }

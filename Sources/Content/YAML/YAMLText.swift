@@ -72,7 +72,7 @@ struct YAMLText: Sendable {
   }
 
   func range(_ offsets: Range<Int>) -> SourceRange {
-    location(at: offsets.lowerBound)..<location(at: offsets.upperBound)
+    SourceRange(from: location(at: offsets.lowerBound), to: location(at: offsets.upperBound))
   }
 
   /// From `offset` to the end of its line, without the blanks there.

@@ -78,9 +78,9 @@ struct IDList {
     }
 
     func finished(at end: SourceLocation) -> (id: String, range: SourceRange) {
-      guard let first, let last else { return ("", start..<max(start, end)) }
+      guard let first, let last else { return ("", SourceRange(from: start, to: end)) }
       let after = SourceLocation(line: last.line, column: last.column + 1)
-      return (String(decoding: bytes, as: UTF8.self), first..<max(first, after))
+      return (String(decoding: bytes, as: UTF8.self), SourceRange(from: first, to: after))
     }
   }
 }

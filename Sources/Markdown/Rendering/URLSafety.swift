@@ -10,16 +10,10 @@ package enum URLSafety {
   /// become `//host` is refused.
   package static func isAllowed(_ url: String) -> Bool {
     guard !startsWithTwoSlashes(url) else { return false }
-    for (length, byte) in url.utf8.enumerated() {
-      switch byte {
-      case UInt8(ascii: "/"), UInt8(ascii: "?"), .hash: return true
-      case UInt8(ascii: ":"):
-        let scheme = url.utf8.prefix(length).map(\.lowercased)
-        return schemes.contains { $0.utf8.elementsEqual(scheme) }
-      default: continue
-      }
-    }
-    return true
+    guard let end = url.utf8.firstIndex(where: \.mayEndScheme), url.utf8[end] == UInt8(ascii: ":")
+    else { return true }
+    let scheme = url.utf8[..<end].map(\.lowercased)
+    return schemes.contains { $0.utf8.elementsEqual(scheme) }
   }
 
   private static func startsWithTwoSlashes(_ url: String) -> Bool {
@@ -46,5 +40,15 @@ package enum URLSafety {
   static func isExternal(_ url: String) -> Bool {
     let start = url.utf8.prefix(8).map(\.lowercased)
     return start.starts(with: "https://".utf8) || start.starts(with: "http://".utf8)
+  }
+}
+
+extension UInt8 {
+  /// Whether no scheme goes on with the byte: it has a colon after it, or the URL has none.
+  fileprivate var mayEndScheme: Bool {
+    switch self {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), .hash, UInt8(ascii: ":"): true
+    default: false
+    }
   }
 }

@@ -75,13 +75,13 @@ final class SourceText {
   }
 
   func range(_ start: SourcePosition, _ end: SourcePosition) -> SourceRange {
-    let first = location(start)
     guard start.line == end.line, origins.isEmpty else {
-      return SourceRange(from: first, to: location(end))
+      return SourceRange(from: location(start), to: location(end))
     }
     // On one line, as nearly every inline, and nothing left out of it.
-    let column = first.column + max(0, end.offset - start.offset)
-    return first..<SourceLocation(line: first.line, column: column)
+    return SourceRange(
+      line: start.line + firstLine, column: start.offset - lineStarts[start.line] + 1,
+      length: max(0, end.offset - start.offset))
   }
 
   /// The opposite of ``location(_:)`` for a text that wasn't put together from pieces.

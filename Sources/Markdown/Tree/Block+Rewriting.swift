@@ -11,8 +11,7 @@ extension [Block] {
     where isWanted: (SourceRange) -> Bool = { _ in true }, _ change: (inout Block) -> Void
   ) {
     for index in indices where isWanted(self[index].range) {
-      self[index].rewriteBlocks { $0.rewrite(where: isWanted, change) }
-      change(&self[index])
+      self[index].rewrite(where: isWanted, change)
     }
   }
 
@@ -28,6 +27,14 @@ extension [Block] {
 // While its content is changed, a block is a thematic break: with a second owner, every array in it
 // would be copied.
 extension Block {
+  /// Changes the blocks inside this one that are wanted, and then this one.
+  fileprivate mutating func rewrite(
+    where isWanted: (SourceRange) -> Bool, _ change: (inout Block) -> Void
+  ) {
+    rewriteBlocks { $0.rewrite(where: isWanted, change) }
+    change(&self)
+  }
+
   /// Changes the lists of blocks directly within this one: a quote has one, a list one an item.
   mutating func rewriteBlocks(_ change: (inout [Block]) -> Void) {
     switch kind {

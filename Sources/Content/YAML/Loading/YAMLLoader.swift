@@ -162,7 +162,7 @@ extension YAMLLoader {
   private func range(from start: Int, to last: YAMLValue?) -> SourceRange {
     let start = text.location(at: start)
     // An alias's value may stand before the place that it is used at.
-    return start..<max(last?.range.upperBound ?? start, start)
+    return SourceRange(from: start, to: last?.range.upperBound ?? start)
   }
 
   private mutating func offset(of place: YAMLMark) -> Int {
