@@ -24,7 +24,7 @@ extension LinkIndex {
         why: "asking another host for it tells that host who reads about which complaint",
         fix: "copy the image beside the article, if its licence permits")
     case .anchor(let fragment):
-      checkAnchor(fragment, link, on: page, findings: &findings)
+      checkAnchor(fragment, link, among: page.anchors, of: page.file, findings: &findings)
     case .article, .sitePath, .asset:
       guard let entry = entry(of: link.target) else {
         reportBroken(link, of: page, findings: &findings)
@@ -47,7 +47,8 @@ extension LinkIndex {
       }
       if !checkState(ofPage: index, link, from: page, findings: &findings) { return }
       guard let fragment = link.target.fragment else { return }
-      checkAnchor(fragment, link, on: pages[index], findings: &findings)
+      checkAnchor(
+        fragment, link, among: pages[index].anchors, of: pages[index].file, findings: &findings)
     case .asset(let path):
       guard link.isImage, path.text.lowercased().hasByteSuffix(".pdf") else { return }
       findings.error(
@@ -80,13 +81,14 @@ extension LinkIndex {
   }
 
   private func checkAnchor(
-    _ fragment: String, _ link: ArticleLink, on page: PageRecord, findings: inout FileFindings
+    _ fragment: String, _ link: ArticleLink, among anchors: IDSet?, of file: String,
+    findings: inout FileFindings
   ) {
-    guard let anchors = page.anchors else { return }
+    guard let anchors else { return }
     if let id = anchors.spelling(of: fragment) {
       guard !id.utf8.elementsEqual(fragment.utf8) else { return }
       findings.error(
-        "broken-anchor", "the id `\(id)` of \(page.file) has its accents composed otherwise",
+        "broken-anchor", "the id `\(id)` of \(file) has its accents composed otherwise",
         at: link.range, why: "a browser compares the two byte by byte",
         fix: "copy the heading's words, or give it an id in plain letters: `{#id}`")
       return
@@ -94,7 +96,7 @@ extension LinkIndex {
     // Comparing with each of thousands of headings, for each of thousands of links, would take hours.
     let nearest = anchors.count <= 256 ? anchors.sorted.nearest(to: fragment) : nil
     findings.error(
-      "broken-anchor", "no heading of \(page.file) has the id `\(fragment)`", at: link.range,
+      "broken-anchor", "no heading of \(file) has the id `\(fragment)`", at: link.range,
       fix: nearest.map { "did you mean `#\($0)`?" }
         ?? "name a heading: its words in lower case, joined by hyphens")
   }
