@@ -46,15 +46,17 @@ struct LinkClaims: Sendable {
     }
   }
 
-  /// Adds an article's page; what a link to its URL leads to is the result.
-  mutating func add(_ page: PageRecord, _ index: Int) -> LinkIndex.Entry {
-    let claim = Claim(url: page.url, entry: .page(index), file: page.file)
+  /// Adds the page of the article in `file`; what a link to its URL leads to is the result.
+  mutating func addPage(_ index: Int, at url: SitePath, of file: String) -> LinkIndex.Entry {
+    let claim = Claim(url: url, entry: .page(index), file: file)
+    let folded = url.folded
     // Nearly no path is taken, and what a page is takes longer to find out.
-    guard let first = claims[page.url.folded], first.file == nil, Self.mayReplace(page.url) else {
-      return add(claim, at: .start)
+    guard let first = claims[folded] else { return claimFree(folded, claim, at: .start) }
+    guard first.file == nil, Self.mayReplace(url) else {
+      return claimTaken(claim, after: first, at: .start)
     }
-    if first.url != page.url { others[first.url] = first.entry }
-    claims[page.url.folded] = claim
+    if first.url != url { others[first.url] = first.entry }
+    claims[folded] = claim
     return claim.entry
   }
 
@@ -79,16 +81,29 @@ struct LinkClaims: Sendable {
   }
 
   private mutating func add(_ claim: Claim, at range: SourceRange) -> LinkIndex.Entry {
+    let folded = claim.url.folded
+    guard let first = claims[folded] else { return claimFree(folded, claim, at: range) }
+    return claimTaken(claim, after: first, at: range)
+  }
+
+  /// Claims a path that was claimed before, and reports that.
+  private mutating func claimTaken(
+    _ claim: Claim, after first: Claim, at range: SourceRange
+  ) -> LinkIndex.Entry {
     let url = claim.url
-    let folded = url.folded
-    if let first = claims[folded] {
-      report("both \(first.name) and \(claim.name) claim \(url)", claim, at: range)
-      if first.url == url { return first.entry }
-      // A link to either spelling leads somewhere: the clash is the one finding.
-      let entry = others[url] ?? claim.entry
-      others[url] = entry
-      return entry
-    }
+    report("both \(first.name) and \(claim.name) claim \(url)", claim, at: range)
+    if first.url == url { return first.entry }
+    // A link to either spelling leads somewhere: the clash is the one finding.
+    let entry = others[url] ?? claim.entry
+    others[url] = entry
+    return entry
+  }
+
+  /// Claims a path that nobody has claimed; `folded` is how it is looked up.
+  private mutating func claimFree(
+    _ folded: String, _ claim: Claim, at range: SourceRange
+  ) -> LinkIndex.Entry {
+    let url = claim.url
     if case .asset = claim.entry {
     } else if let name = url.firstComponent, LinkIndex.reservedNames.contains(name.lowercased()) {
       report(
@@ -104,10 +119,10 @@ struct LinkClaims: Sendable {
   private static func isFurtherPage(_ url: SitePath) -> Bool {
     // Nearly no path ends in a name that is a number, and needs to be taken apart.
     let name = url.text.utf8.reversed().drop { $0 == UInt8(ascii: "/") }
-    let rest = name.drop { $0 &- 0x30 < 10 }
-    guard rest.startIndex != name.startIndex,
-      let before = rest.first, "/+-".utf8.contains(before)
-    else { return false }
+    var rest = name.drop { $0 &- 0x30 < 10 }
+    guard rest.startIndex != name.startIndex else { return false }
+    if let sign = rest.first, "+-".utf8.contains(sign) { rest = rest.dropFirst() }
+    guard rest.first == UInt8(ascii: "/") else { return false }
     let end = url.components.suffix(2)
     return end.count == 2 && end.first == "page" && end.last.map { Int($0) != nil } == true
   }

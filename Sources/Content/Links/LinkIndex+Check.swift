@@ -24,7 +24,7 @@ extension LinkIndex {
         why: "asking another host for it tells that host who reads about which complaint",
         fix: "copy the image beside the article, if its licence permits")
     case .anchor(let fragment):
-      checkAnchor(fragment, link, among: page.anchors, of: page.file, findings: &findings)
+      checkAnchor(fragment, link, in: page.anchors, of: page.file, findings: &findings)
     case .article, .sitePath, .asset:
       guard let entry = entry(of: link.target) else {
         reportBroken(link, of: page, findings: &findings)
@@ -47,8 +47,9 @@ extension LinkIndex {
       }
       if !checkState(ofPage: index, link, from: page, findings: &findings) { return }
       guard let fragment = link.target.fragment else { return }
+      // Two parts of a page: all of it would be copied.
       checkAnchor(
-        fragment, link, among: pages[index].anchors, of: pages[index].file, findings: &findings)
+        fragment, link, in: pages[index].anchors, of: pages[index].file, findings: &findings)
     case .asset(let path):
       guard link.isImage, path.text.lowercased().hasByteSuffix(".pdf") else { return }
       findings.error(
@@ -81,7 +82,7 @@ extension LinkIndex {
   }
 
   private func checkAnchor(
-    _ fragment: String, _ link: ArticleLink, among anchors: IDSet?, of file: String,
+    _ fragment: String, _ link: ArticleLink, in anchors: IDSet?, of file: String,
     findings: inout FileFindings
   ) {
     guard let anchors else { return }

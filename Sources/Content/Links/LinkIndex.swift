@@ -44,9 +44,15 @@ package struct LinkIndex: Sendable {
     var claims = LinkClaims(capacity: pages.count + assets.count + generated.count)
     for path in generated { claims.addGenerated(path) }
     var articles: [ContentPath: Entry] = Dictionary(minimumCapacity: pages.count)
-    for index in pages.indices { articles[pages[index].path] = claims.add(pages[index], index) }
+    // A page is large, and what isn't needed of it isn't copied.
+    for index in pages.indices {
+      articles[pages[index].path] = claims.addPage(
+        index, at: pages[index].url, of: pages[index].file)
+    }
     for asset in assets.sorted(by: { $0.path < $1.path }) { claims.add(asset) }
-    for index in pages.indices { claims.addAliases(of: pages[index], index) }
+    for index in pages.indices where !pages[index].aliases.isEmpty {
+      claims.addAliases(of: pages[index], index)
+    }
     self.pages = pages
     arePublished = pages.map { $0.state == .published }
     self.drafts = drafts
