@@ -89,16 +89,20 @@ package struct SiteAnalysis: Sendable {
       let pages = collect(from: &outcomes)
       let (records, inputs) = (records, inputs)
       async let index = Self.linkIndex(of: pages, records, inputs, options)
+      // They take a core that would wait for the index.
+      async let unused = inputs.unusedSources(
+        keys: records.indices.lazy.flatMap { records[$0].sourceKeys })
+      async let conflicts = DoseFact.conflicts(among: records.indices.flatMap { records[$0].doses })
       collectFindings(from: &outcomes)
       await checkLinks(of: pages, with: await index, options, rendering: rendering)
-      let found = findings
-      findings += IndexCheck(configuration, options).findings(
+      let missing = IndexCheck(configuration, options).findings(
         of: records.indices.lazy.map { (records[$0].kind, records[$0].page.file) }
-      ) { file in
-        found.contains { $0.file == file }
+      ) { [findings] file in
+        findings.contains { $0.file == file }
       }
-      reportUnusedSources()
-      findings += DoseFact.conflicts(among: records.indices.flatMap { records[$0].doses })
+      findings += missing
+      findings += await unused
+      findings += await conflicts
       count(options, unreadable: pages.count - records.count)
       times.end("links")
     }
@@ -131,16 +135,22 @@ package struct SiteAnalysis: Sendable {
   /// Takes over what was found in each article, and leaves nothing of the outcomes.
   private mutating func collectFindings(from batches: inout [[ArticleStage.Outcome]]) {
     // Once for all: an array that grows is in memory twice, and fresh memory takes time.
-    findings.reserveCapacity(
-      batches.reduce(findings.count) { $1.reduce($0) { $0 + $1.findings.count } })
+    var count = findings.count
+    for batch in batches {
+      for index in batch.indices { count += batch[index].findings.count }
+    }
+    findings.reserveCapacity(count)
     for batch in batches.indices {
-      for index in batches[batch].indices {
-        findings += batches[batch][index].findings
-        let provisional = batches[batch][index].provisional
-        if !provisional.isEmpty { passes.append((batches[batch][index].file.file, provisional)) }
-      }
+      for index in batches[batch].indices { collectFindings(from: &batches[batch][index]) }
       batches[batch] = []
     }
+  }
+
+  /// The same of one article, whose outcome is lent: it is too large to be copied.
+  private mutating func collectFindings(from outcome: inout ArticleStage.Outcome) {
+    findings += outcome.findings
+    guard !outcome.provisional.isEmpty else { return }
+    passes.append((outcome.file.file, outcome.provisional))
   }
 
   /// Counts the articles when all is known: a broken link is found last, and stops one too.
@@ -186,10 +196,5 @@ package struct SiteAnalysis: Sendable {
   /// pages are wanted. Sorted by file and place.
   package var provisional: [Finding] {
     passes.flatMap { file, passes in passes.map { $0.note(in: file) } }.sorted()
-  }
-
-  private mutating func reportUnusedSources() {
-    let keys = records.indices.lazy.flatMap { [records] in records[$0].sourceKeys }
-    findings += inputs.unusedSources(keys: keys)
   }
 }
