@@ -14,13 +14,14 @@ extension DoseReader {
     if let id = owners.nearest(to: words, isBeforeOf: isBeforeOf, in: sentence, others: others) {
       return Owner(id: id, isNamed: true)
     }
-    for part in prose.parts(of: sentence).reversed() where part != sentence {
-      if let id = owners.last(in: part) { return Owner(id: id, isNamed: true) }
-    }
-    if let label = prose.sentences[sentence].rowLabel,
-      let id = owners.last(in: label)
-    {
+    if let label = prose.sentences[sentence].rowLabel, let id = owners.last(in: label) {
       return Owner(id: id, isNamed: true)
+    }
+    // A lead-in always stands before what it leads to, so that this ends.
+    var leadIn = prose.sentences[sentence].leadIn
+    while let part = leadIn {
+      if let id = owners.last(in: part) { return Owner(id: id, isNamed: true) }
+      leadIn = prose.sentences[part].leadIn
     }
     if let id = owners.previous(before: sentence) { return Owner(id: id, isNamed: true) }
     return Owner(id: owners.only(around: sentence), isNamed: false)

@@ -21,9 +21,11 @@ struct DoseReader {
     self.sentence = sentence
     self.context = context
     self.prose = prose
-    let bare = Self.bareNumber(own, context)
-    amounts = own.amounts + bare.amounts
-    rhythms = own.rhythms + bare.rhythms
+    switch Self.bareNumber(own, context) {
+    case .amount(let amount): (amounts, rhythms) = ([amount], [])
+    case .rhythm(let rhythm): (amounts, rhythms) = ([], [rhythm])
+    case nil: (amounts, rhythms) = (own.amounts, own.rhythms)
+    }
   }
 
   var hasAnything: Bool { !amounts.isEmpty || !rhythms.isEmpty }
@@ -46,28 +48,32 @@ struct DoseReader {
     return doses
   }
 
+  /// What a number can be that has nothing beside it.
+  private enum BareNumber {
+    case amount(AmountExpression)
+    case rhythm(Rhythm)
+  }
+
   /// A cell that is a number, or a number of hours, is what the column's header says.
-  private static func bareNumber(
-    _ own: DoseSentence, _ context: DoseContext
-  ) -> (amounts: [AmountExpression], rhythms: [Rhythm]) {
+  private static func bareNumber(_ own: DoseSentence, _ context: DoseContext) -> BareNumber? {
     guard own.amounts.isEmpty, own.rhythms.isEmpty, let quantity = own.tokens.quantity(at: 0)
-    else { return ([], []) }
+    else { return nil }
     let (tokens, end) = (0..<quantity.end, quantity.end)
     let isLast = end == own.tokens.count
     if context.asksInterval, !context.hasDayPeriod, let hours = quantity.whole,
       hours.lowerBound > 0, hours.upperBound <= 72,
       isLast || own.tokens.word(end) == .hour && end + 1 == own.tokens.count
     {
-      return ([], [Rhythm(kind: .interval(hours, isLeast: false), tokens: tokens)])
+      return .rhythm(Rhythm(kind: .interval(hours, isLeast: false), tokens: tokens))
     }
-    guard isLast else { return ([], []) }
+    guard isLast else { return nil }
     if context.asksTimes, let times = quantity.whole, times.upperBound <= 24 {
-      return ([], [Rhythm(kind: .timesADay(times), tokens: tokens)])
+      return .rhythm(Rhythm(kind: .timesADay(times), tokens: tokens))
     }
     guard let unit = context.unit, let low = unit.amount(ofThousandths: quantity.low),
       let high = unit.amount(ofThousandths: quantity.high)
-    else { return ([], []) }
-    return ([AmountExpression(low: low, high: high, tokens: tokens)], [])
+    else { return nil }
+    return .amount(AmountExpression(low: low, high: high, tokens: tokens))
   }
 
   private func dose(of index: Int, _ owner: String?) -> Dose {

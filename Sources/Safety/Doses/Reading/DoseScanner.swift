@@ -8,7 +8,9 @@ package struct DoseScanner {
   var owners: DoseOwners
   /// Sentences that others complete, and headings, none for those that say nothing about doses: they
   /// are asked for many times.
-  private var parts: [Int: DoseSentence?] = [:]
+  private var parts: [Int: DoseContext?] = [:]
+  /// Of the sentence that is being read: one sentence after the other takes the same room.
+  private var tokens: [DoseToken] = []
 
   /// All doses of a text, in reading order.
   ///
@@ -28,20 +30,14 @@ package struct DoseScanner {
   private func maySayDose(_ sentence: Int) -> Bool {
     let words = words.span
     let hints = hints.span
+    let sentence = prose.sentences[sentence]
     // A number in a cell has its unit from the column's header.
-    var isMeasured = false
-    if case .cell = prose.sentences[sentence].form { isMeasured = true }
-    var hasNumber = false
-    for index in prose.sentences[sentence].words {
-      if words[index].isNumber {
-        hasNumber = true
-      } else {
-        guard DoseLexicon.hint(words[index], in: hints).mayTellOfDose else { continue }
-        let hint = DoseLexicon.hint(of: prose.folded[words[index].bytes])
-        if hint.contains(.anchor) { return true }
-        isMeasured = isMeasured || hint.contains(.measure)
-      }
-      if hasNumber, isMeasured { return true }
+    if sentence.hasNumber, sentence.form == .cell { return true }
+    let telling: DoseLexicon.Hint = sentence.hasNumber ? [.anchor, .measure] : .anchor
+    for index in sentence.words
+    where !DoseLexicon.hint(words[index], in: hints).isDisjoint(with: telling) {
+      let hint = DoseLexicon.hint(of: prose.folded[words[index].bytes])
+      if !hint.isDisjoint(with: telling) { return true }
     }
     return false
   }
@@ -61,7 +57,7 @@ package struct DoseScanner {
   private static let window = 256
 
   private mutating func read(_ index: Int, into doses: inout [Dose]) {
-    let tokens = DoseLexer.tokens(of: index, in: prose)
+    DoseLexer.read(index, of: prose, into: &tokens)
     guard tokens.count > Self.window else {
       return read(DoseSentence(tokens), index, into: &doses)
     }
@@ -91,13 +87,15 @@ package struct DoseScanner {
     var context = DoseContext()
     let rowLabel = prose.sentences[index].rowLabel
     if let rowLabel, rowLabel != index {
-      let isAge = prose.sentences[rowLabel].leadIn.map { part($0)?.asksAge ?? false } ?? false
-      context.add(DoseSentence(rowLabel, of: prose, isAge: isAge), in: prose)
+      if saysAnything(rowLabel) {
+        let isAge = prose.sentences[rowLabel].leadIn.map { part($0)?.asksAge ?? false } ?? false
+        context.add(DoseContext(DoseSentence(rowLabel, of: prose, isAge: isAge), in: prose))
+      }
     }
     // A lead-in always stands before what it leads to, so that this ends.
     var leadIn = prose.sentences[index].leadIn
     while let other = leadIn {
-      if other != rowLabel, let part = part(other) { context.add(part, in: prose) }
+      if other != rowLabel, let part = part(other) { context.add(part) }
       leadIn = prose.sentences[other].leadIn
     }
     var section = prose.sentences[index].section
@@ -105,7 +103,7 @@ package struct DoseScanner {
       if let heading = prose.sections[section].sentences.first, heading != index,
         let part = part(heading)
       {
-        context.add(heading: part, in: prose)
+        context.add(heading: part)
       }
       section = parent
     }
@@ -114,9 +112,10 @@ package struct DoseScanner {
 
   /// What a sentence says by itself; nil for one that says nothing about doses, as nearly every one
   /// that others complete.
-  private mutating func part(_ sentence: Int) -> DoseSentence? {
+  private mutating func part(_ sentence: Int) -> DoseContext? {
     if let known = parts[sentence] { return known }
-    let read = saysAnything(sentence) ? DoseSentence(sentence, of: prose) : nil
+    let read =
+      saysAnything(sentence) ? DoseContext(DoseSentence(sentence, of: prose), in: prose) : nil
     parts[sentence] = .some(read)
     return read
   }

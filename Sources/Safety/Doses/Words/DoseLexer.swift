@@ -6,7 +6,17 @@ struct DoseLexer {
   private var tokens: [DoseToken] = []
 
   static func tokens(of sentence: Int, in prose: Prose) -> [DoseToken] {
+    var tokens: [DoseToken] = []
+    read(sentence, of: prose, into: &tokens)
+    return tokens
+  }
+
+  /// Puts a sentence's tokens in the place of `tokens`, and into the room that these took.
+  static func read(_ sentence: Int, of prose: Prose, into tokens: inout [DoseToken]) {
     var lexer = DoseLexer(text: prose.folded)
+    swap(&lexer.tokens, &tokens)
+    defer { swap(&lexer.tokens, &tokens) }
+    lexer.tokens.removeAll(keepingCapacity: true)
     let sentence = prose.sentences[sentence]
     let table = DoseLexicon.hints
     let hints = table.span
@@ -26,7 +36,6 @@ struct DoseLexer {
       }
       end = bytes.upperBound
     }
-    return lexer.tokens
   }
 
   private init(text: [UInt8]) { self.text = text }

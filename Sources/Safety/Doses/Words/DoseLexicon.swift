@@ -12,9 +12,6 @@ enum DoseLexicon {
     static let measure = Hint(rawValue: 1 << 1)
     /// It has a meaning of any kind.
     static let known = Hint(rawValue: 1 << 2)
-
-    /// Whether it is an anchor or a measure; one step for what is asked of every word.
-    @inline(__always) var mayTellOfDose: Bool { rawValue & 0b11 != 0 }
   }
 
   /// What a word in lower case means; nil for most words.
