@@ -11,6 +11,7 @@ enum InclusionCheck {
   ) -> [Int] {
     // No more than the book has, so that looking through them stays cheap.
     var included: [Int] = []
+    included.reserveCapacity(min(reading.prose.inclusions.count, 16))
     for inclusion in reading.prose.inclusions {
       let reference = inclusion.reference
       guard let statement = book.statementNumber(reference.id) else {

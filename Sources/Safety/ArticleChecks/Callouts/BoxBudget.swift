@@ -37,11 +37,10 @@ package enum BoxBudget: ArticleCheck {
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
   ) {
-    var counts = [0, 0, 0, 0]
+    guard hasTooMany(reading, of: site) else { return }
+    var counts = Counts()
     for use in uses(in: reading, of: site) {
-      guard let (number, most) = limit(of: use.kind) else { continue }
-      counts[number] += 1
-      guard counts[number] == most + 1 else { continue }
+      guard let most = counts.add(use.kind) else { continue }
       let name = use.kind.rawValue.lowercased()
       findings.report(
         description, "this is one \(name) box too many: \(most) \(most == 1 ? "is" : "are") enough",
@@ -50,16 +49,41 @@ package enum BoxBudget: ArticleCheck {
     }
   }
 
-  /// How many boxes of a kind a page may have, and the number that the kind goes by; nil for any
-  /// number of boxes.
-  private static func limit(of kind: Callout.Kind) -> (number: Int, most: Int)? {
-    switch kind {
-    case .warning: (0, 2)
-    case .emergency: (1, 1)
-    case .urgent: (2, 1)
-    case .nonUrgent: (3, 1)
-    case .do, .doNot, .note: nil
+  /// Counts a page's boxes by kind.
+  private struct Counts {
+    private var warnings = 0
+    private var emergencies = 0
+    private var urgent = 0
+    private var nonUrgent = 0
+
+    /// Counts one more; answers how many a page may have, if it is the first too many.
+    mutating func add(_ kind: Callout.Kind) -> Int? {
+      switch kind {
+      case .warning: Self.add(to: &warnings, most: 2)
+      case .emergency: Self.add(to: &emergencies, most: 1)
+      case .urgent: Self.add(to: &urgent, most: 1)
+      case .nonUrgent: Self.add(to: &nonUrgent, most: 1)
+      case .do, .doNot, .note: nil
+      }
     }
+
+    private static func add(to count: inout Int, most: Int) -> Int? {
+      count += 1
+      return count == most + 1 ? most : nil
+    }
+  }
+
+  /// Whether there are too many of any kind. There seldom are, and only then does it matter which
+  /// of them comes last.
+  private static func hasTooMany(_ reading: ArticleReading, of site: SiteFacts) -> Bool {
+    var counts = Counts()
+    for callout in reading.prose.callouts
+    where counts.add(callout.kind) != nil { return true }
+    for inclusion in reading.prose.inclusions {
+      guard let kind = site.statement(inclusion.reference.id)?.kind else { continue }
+      if counts.add(kind) != nil { return true }
+    }
+    return false
   }
 
   private struct Use {

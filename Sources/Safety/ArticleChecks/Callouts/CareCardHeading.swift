@@ -27,7 +27,7 @@ package enum CareCardHeading: ArticleCheck {
     let prose = reading.prose
     for callout in prose.callouts {
       let box = Box(callout, in: prose)
-      guard box.isCareCard, let first = box.heading ?? box.body.first else { continue }
+      guard box.isCareCard, let first = box.first else { continue }
       if !prose.saysWhen(first) {
         findings.report(
           description, "\(box.name) doesn't start with when to act", at: box.place,

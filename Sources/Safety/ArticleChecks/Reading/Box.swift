@@ -7,16 +7,16 @@ struct Box {
   var kind: Callout.Kind
   /// Its heading's sentence, if it has a heading.
   var heading: Int?
-  /// What stands in it, without its heading.
-  var body: [Int]
+  /// What stands in it, also its heading.
+  private var all: Range<Int>
   /// Where its heading is, or else its first words.
   var place: SourceRange
 
   init(_ callout: CalloutUse, in prose: Prose) {
     kind = callout.kind
     heading = callout.heading
-    body = callout.sentences.filter { $0 != callout.heading }
-    let first = heading ?? body.first
+    all = callout.sentences
+    let first = callout.heading ?? callout.sentences.first
     place = first.map { prose.place(ofSentence: $0) } ?? callout.range
   }
 
@@ -24,12 +24,18 @@ struct Box {
   init(_ statement: SafetyStatement, in prose: Prose) {
     kind = statement.statement.kind
     heading = prose.sentences.isEmpty ? nil : 0
-    body = Array(prose.sentences.indices.dropFirst())
+    all = prose.sentences.indices
     place = statement.range
   }
 
+  /// What stands in it, without its heading.
+  var body: some Sequence<Int> { all.lazy.filter { [heading] in $0 != heading } }
+
   /// Its heading's sentence and all others.
   var sentences: [Int] { (heading.map { [$0] } ?? []) + body }
+
+  /// Its heading's sentence, or else the first that stands in it.
+  var first: Int? { heading ?? all.first }
 
   /// Whether it tells readers when to get help.
   var isCareCard: Bool {

@@ -23,14 +23,20 @@ package enum LinkText: ArticleCheck {
   package static func check(
     _ reading: ArticleReading, in site: SiteFacts, findings: inout FileFindings
   ) {
-    for link in reading.prose.links { check(link, findings: &findings) }
+    // For the bytes of one text after the other: an array is read sooner than a string.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
+    for link in reading.prose.links { check(link, &bytes, findings: &findings) }
   }
 
-  private static func check(_ link: ProseLink, findings: inout FileFindings) {
+  private static func check(
+    _ link: ProseLink, _ bytes: inout [UInt8], findings: inout FileFindings
+  ) {
+    bytes.replace(with: link.destination)
+    let isPDF = isPDF(bytes)
     let shown = shownText(of: link)
-    let isPDF = isPDF(link.destination)
+    bytes.replace(with: shown)
     // Nearly all links are told to be good from their bytes.
-    let bytes = Array(shown.utf8)
     guard isPDF || mayBeVague(bytes) || mayBeAddress(bytes) else { return }
     let text = shown.lowercased()
     let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
@@ -57,10 +63,10 @@ package enum LinkText: ArticleCheck {
     return link.inlines.plainText
   }
 
-  private static func isPDF(_ destination: String) -> Bool {
-    // The last four bytes of the path, as one number. An array is read sooner than a string.
+  private static func isPDF(_ destination: [UInt8]) -> Bool {
+    // The last four bytes of the path, as one number.
     var last: UInt32 = 0
-    for byte in Array(destination.utf8) {
+    for byte in destination {
       if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { break }
       last = last << 8 | UInt32(byte)
     }
@@ -118,4 +124,12 @@ package enum LinkText: ArticleCheck {
     "see here", "see more", "tap here", "this", "this article", "this link", "this page",
     "this site", "this website", "visit", "website",
   ]
+}
+
+extension [UInt8] {
+  /// Takes the bytes of `text` in the place of its own, and no new memory if they have room.
+  fileprivate mutating func replace(with text: String) {
+    removeAll(keepingCapacity: true)
+    append(contentsOf: text.utf8)
+  }
 }
