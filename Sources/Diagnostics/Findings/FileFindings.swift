@@ -63,6 +63,7 @@ package struct FileFindings: Sendable {
   /// Where the first `count` lines end; no further, as most findings stand in the front matter.
   private static func breaks(in bytes: [UInt8], upTo count: Int) -> [Int] {
     var breaks: [Int] = []
+    breaks.reserveCapacity(min(count, 64))
     var offset = 0
     while breaks.count < count, offset <= bytes.count {
       if offset == bytes.count || bytes[offset] == UInt8(ascii: "\n") { breaks.append(offset) }

@@ -119,6 +119,6 @@ extension [Inline] {
   /// Whether a link shows nothing but the address that it leads to.
   fileprivate func isAddress(_ destination: String) -> Bool {
     guard count == 1, case .text(let text) = self[0].kind else { return false }
-    return text == destination || "mailto:" + text == destination
+    return text == destination || destination.rest(after: "mailto:").map { $0 == text } ?? false
   }
 }

@@ -19,6 +19,8 @@ struct SentenceScanner {
   /// Where the word before ended.
   private var lastEnd = -1
 
+  init() { found.reserveCapacity(16) }
+
   /// Scans the block that `text` ends with.
   mutating func scan(_ text: [UInt8], from blockStart: Int) {
     found.removeAll(keepingCapacity: true)
