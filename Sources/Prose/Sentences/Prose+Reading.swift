@@ -18,7 +18,8 @@ extension Prose {
       reader.read(description.text, at: description.range, as: .description)
     }
     reader.read(document.blocks, ProseReader.Surroundings(isPage: true))
-    self.init(reader)
+    // Handed over: to change a copy's sections would copy them too.
+    self.init(consume reader)
   }
 
   /// The sentence with all that it completes, outermost lead-in first: what a reader takes in with
