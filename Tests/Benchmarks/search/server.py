@@ -89,6 +89,7 @@ class Host:
     async def serve(self, started):
         self.loop = asyncio.get_running_loop()
         self.stop = asyncio.Event()
+        self.loop.set_exception_handler(tell_of)
         started.set()
         await hypercorn.asyncio.serve(self.answer, self.config, shutdown_trigger=self.stop.wait)
 
@@ -110,6 +111,12 @@ class Host:
         if is_packed:
             headers["content-encoding"] = "br"
         await reply(send, 200, headers, data)
+
+
+def tell_of(loop, context):
+    """Says what went wrong in the loop, but not that a browser went without closing its connection."""
+    if not isinstance(context.get("exception"), TimeoutError):
+        loop.default_exception_handler(context)
 
 
 async def reply(send, status, headers, data=b""):
