@@ -24,11 +24,13 @@ struct Console {
   /// The same for as many findings as a whole site may have, worded by `jobs` tasks at once.
   func show(_ findings: [Finding], jobs: Int) async {
     let report = report
-    let parts = stride(from: 0, to: findings.count, by: 1024).map {
-      findings[$0..<min($0 + 1024, findings.count)]
-    }
-    for bytes in await parts.parallelMap(jobs: jobs, { report.bytes(for: $0) }) {
-      try? write(bytes, to: .standardError)
+    var rest = findings[...]
+    // A few thousand at a time: a hundred thousand, all worded, would be in memory together.
+    while !rest.isEmpty {
+      let parts = (0..<4 * jobs).map { _ in rest.takeFirst(256) }
+      for bytes in await parts.parallelMap(jobs: jobs, { report.bytes(for: $0) }) {
+        try? write(bytes, to: .standardError)
+      }
     }
   }
 
@@ -72,5 +74,13 @@ struct Console {
   private func write(_ bytes: [UInt8], to handle: FileHandle) throws {
     guard !bytes.isEmpty else { return }
     try handle.write(contentsOf: bytes)
+  }
+}
+
+extension ArraySlice {
+  /// Takes the first `count` elements off, or all if there are fewer.
+  fileprivate mutating func takeFirst(_ count: Int) -> ArraySlice {
+    defer { self = dropFirst(count) }
+    return prefix(count)
   }
 }

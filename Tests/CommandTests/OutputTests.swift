@@ -33,6 +33,30 @@ import Testing
     #expect(run.places.filter { $0.wholeMatch(of: place) == nil }.isEmpty)
   }
 
+  /// More than are worded at a time, by any number of jobs.
+  @Test(arguments: ["build", "lint"], [1, 3])
+  func `thousands of findings are all said, in their order`(
+    _ command: String, _ jobs: Int
+  ) async throws {
+    let lines = (1...4000).map { "<i>\($0)</i>" }
+    let site = SampleSite.archive.adding(
+      """
+      -- content/stretching/calf.md --
+      ---
+      title: Calf stretch
+      ---
+      \(lines.joined(separator: "\n"))
+
+      """)
+    try SampleSite.write(site, to: TemporaryFolder.current("site"))
+    let run = try await remedy([command, "--jobs", "\(jobs)"])
+    let places = run.places.filter { $0.hasSuffix("[raw-html]") }
+    let expected = lines.enumerated().flatMap { index, line in
+      [1, line.utf8.count - 3].map { "content/stretching/calf.md:\(index + 4):\($0):" }
+    }
+    #expect(places.map { String($0.prefix { $0 != " " }) } == expected)
+  }
+
   @Test(arguments: ["build", "lint"])
   func `there is no colour where nobody looks`(_ command: String) async throws {
     try SampleSite.write(Self.broken, to: TemporaryFolder.current("site"))

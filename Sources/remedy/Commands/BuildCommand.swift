@@ -46,7 +46,8 @@ struct BuildCommand: AsyncParsableCommand {
     let outcome = await build.run()
     let console = Console()
     // Notes are for who edits an article: `lint` shows them.
-    console.show(outcome.findings.filter { $0.severity > .note })
+    await console.show(
+      outcome.findings.filter { $0.severity > .note }, jobs: arguments.jobs)
     if let failure = outcome.failure { console.show(failure) }
     if let leftover = outcome.summary?.leftover { console.warn(leftover) }
     if stats { console.error(outcome.times.report) }

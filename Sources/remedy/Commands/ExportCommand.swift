@@ -44,7 +44,8 @@ struct ExportCommand: AsyncParsableCommand {
       console.show(.unreadable(error))
       throw ExitStatus.failed
     }
-    console.show(export.findings.filter { $0.severity > .note })
+    await console.show(
+      export.findings.filter { $0.severity > .note }, jobs: arguments.jobs)
     guard let articles = export.articles else {
       console.error("\(export.counts.textOfNothingPublished); nothing was exported\n")
       throw ExitStatus.refused
