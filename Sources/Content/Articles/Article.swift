@@ -71,7 +71,12 @@ extension [Located<String>] {
     guard count > 32 else {
       var values: [String] = []
       values.reserveCapacity(count)
-      for located in self where !values.contains(located.value) { values.append(located.value) }
+      for located in self {
+        let (value, count) = (located.value, located.value.utf8.count)
+        // Most are told apart by their length.
+        if values.contains(where: { $0.utf8.count == count && $0 == value }) { continue }
+        values.append(value)
+      }
       return values
     }
     var seen: Set<String> = []

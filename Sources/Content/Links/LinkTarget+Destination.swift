@@ -1,5 +1,7 @@
 import Markdown
 
+private let slash = UInt8(ascii: "/")
+
 extension LinkTarget {
   /// What `destination` means in the article at `source`.
   ///
@@ -25,7 +27,7 @@ extension LinkTarget {
     }
     // Bytes and not characters: a combining mark after `#` or `/` hides neither from a browser.
     let bytes = Array(destination.utf8)
-    guard !bytes.starts(with: "//".utf8) else {
+    guard !(bytes[0] == slash && bytes.count > 1 && bytes[1] == slash) else {
       throw LinkMistake("a link to another site must start with https://")
     }
     var path = 0..<bytes.count
@@ -51,7 +53,6 @@ extension LinkTarget {
   private static func pathTarget(
     _ path: Range<Int>, of bytes: [UInt8], fragment: String?, source: ContentPath
   ) throws(LinkMistake) -> LinkTarget {
-    let slash = UInt8(ascii: "/")
     let isAbsolute = bytes[path.lowerBound] == slash
     var resolved = ResolvedPath(besides: isAbsolute ? nil : source, capacity: path.count + 1)
     var last = path.lowerBound..<path.lowerBound

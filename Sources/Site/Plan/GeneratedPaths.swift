@@ -9,16 +9,18 @@ struct GeneratedPaths {
   let all: [SitePath]
 
   init(records: [ArticleRecord], options: SiteOptions) {
-    self.init(
-      tags: records.indices.lazy.flatMap { records[$0].frontMatter.tags }.map(\.value),
-      statics: StaticFiles(options))
+    var written: Set<String> = []
+    // By index: a record is lent then, and not copied.
+    for index in records.indices {
+      for tag in records[index].frontMatter.tags { written.insert(tag.value) }
+    }
+    self.init(tags: written, statics: StaticFiles(options))
   }
 
-  /// The same for articles' tags, however often each, where the files of `templates/static/` are
-  /// known.
-  init(tags written: some Sequence<String>, statics: StaticFiles) {
+  /// The same for articles' tags where the files of `templates/static/` are known.
+  init(tags written: Set<String>, statics: StaticFiles) {
     let files = ["/404.html", "/feed.xml", "/reviews.json", "/robots.txt", "/sitemap.xml"]
-    let tags = Set(Set(written).map(\.slug))
+    let tags = Set(written.map(\.slug))
     let copies = statics.files.map { SitePath(unchecked: "/" + $0.path) }
     all =
       Self.overviews + [.search] + files.map { SitePath(unchecked: $0) }
